@@ -1,0 +1,7 @@
+export * from './types';
+export { accounts } from './accounts';
+export { brands } from './brands';
+export { categories } from './categories';
+export { hotVariant, openingStock } from './opening-stock';
+export { products } from './products';
+export { warehouses } from './warehouses';

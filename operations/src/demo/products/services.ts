@@ -1,0 +1,142 @@
+import { choice, product, specs, text, variant, years } from '../compose';
+
+const service = { kind: 'SERVICE', scene: false } as const;
+const term = (count: 1 | 2 | 3 | 5) => choice('term', `${count}Y`, `${count} 年`, count === 1 ? '1 year' : `${count} years`);
+const size = (token: string, zh: string, en: string) => choice('size', token, zh, en);
+
+export const services = [
+  product({
+    ...service,
+    item: 801,
+    code: 'QB-SV01',
+    slug: 'air-conditioner-installation',
+    category: 'installation',
+    name: text('空调安装', 'Air conditioner installation'),
+    subtitle: text('打孔、抽真空、试机，一次上门', 'Drilling, evacuation and test run in one visit'),
+    description: text(
+      '持证师傅上门，含三米铜管与一个墙孔。抽真空十五分钟以上并做保压检漏。高空、加长管另按公示价目收取，先报价后施工。',
+      'A certified fitter brings three metres of pipe and drills one hole. The circuit is evacuated for at least fifteen minutes and pressure-tested. Work at height and extra pipe follow a published list, quoted before work begins.',
+    ),
+    attributes: specs({ duration: text('约 2 小时', 'About 2 hours'), warranty: years(6) }),
+    variants: [variant([size('WALL', '壁挂机', 'Split unit')], 180_00, 150_00), variant([size('FLOOR', '立柜机', 'Floor unit')], 240_00, 200_00)],
+  }),
+  product({
+    ...service,
+    item: 802,
+    code: 'QB-SV02',
+    slug: 'built-in-kitchen-installation',
+    category: 'installation',
+    name: text('厨房嵌入式安装', 'Built-in kitchen installation'),
+    subtitle: text('开孔改柜、接水接气、试漏', 'Cut-outs, water and gas connection, leak test'),
+    description: text(
+      '上门测量、开孔与柜体改造一并完成。水路保压、气路检漏，合格后双方签字。垃圾带走，台面擦净再离开。',
+      'Measuring, cutting and cabinet changes are done in one go. Water and gas are pressure-tested and signed off by both sides. We take the rubbish and leave the counter clean.',
+    ),
+    attributes: specs({ duration: text('2–3 小时', '2–3 hours'), warranty: years(2) }),
+    variants: [
+      variant([size('HOOD', '烟灶套装', 'Hood and hob')], 260_00),
+      variant([size('DISH', '洗碗机', 'Dishwasher')], 200_00),
+      variant([size('OVEN', '蒸烤箱', 'Steam oven')], 150_00),
+    ],
+  }),
+  product({
+    ...service,
+    item: 803,
+    code: 'QB-SV03',
+    slug: 'furniture-assembly',
+    category: 'installation',
+    name: text('家具送装', 'Furniture delivery and assembly'),
+    subtitle: text('送到房间、装好、带走纸箱', 'To the room, assembled, boxes taken away'),
+    description: text(
+      '两位师傅送货入户，按图组装并调平。地面铺毯，墙角包护，装完清扫。旧家具可预约搬下楼。',
+      'Two fitters carry everything in, assemble and level it. Floors are covered and corners protected, and they sweep up afterwards. Old furniture can be taken downstairs by appointment.',
+    ),
+    attributes: specs({ duration: text('1–3 小时', '1–3 hours'), warranty: years(1) }),
+    variants: [variant([size('S', '单件', 'Single piece')], 120_00, 99_00), variant([size('L', '衣柜', 'Wardrobe')], 300_00, 260_00)],
+  }),
+  product({
+    ...service,
+    item: 811,
+    code: 'QB-SV11',
+    slug: 'appliance-extended-warranty',
+    category: 'extended-warranty',
+    name: text('家电延长保修', 'Appliance extended warranty'),
+    subtitle: text('原厂配件，人工上门全免', 'Original parts, labour and visits included'),
+    description: text(
+      '自整机质保结束次日起生效，维修次数不限。零件与人工全免，修不好按折旧价换新。电子保修卡绑定机身序列号，可随机转让。',
+      'It begins the day the standard warranty ends, with no limit on repairs. Parts and labour are free; what cannot be repaired is replaced at depreciated value. The electronic card belongs to the serial number and moves with the appliance.',
+    ),
+    attributes: specs({ coverage: text('整机性能故障', 'All functional faults'), validity: text('购机 12 个月内可加购', 'Within 12 months of purchase') }),
+    variants: [variant([term(1)], 99_00, 89_00), variant([term(3)], 259_00, 229_00), variant([term(5)], 399_00, 359_00)],
+  }),
+  product({
+    ...service,
+    item: 812,
+    code: 'QB-SV12',
+    slug: 'screen-accident-cover',
+    category: 'extended-warranty',
+    name: text('电视碎屏保', 'Screen accident cover'),
+    subtitle: text('孩子的玩具，屏幕不怕', 'For homes with toys that fly'),
+    description: text(
+      '保障期内意外碎屏免费换屏一次。上门检测与拆装包含在内，三天内完成。',
+      'One free screen replacement after an accident during the term. The visit, removal and refitting are included and done within three days.',
+    ),
+    attributes: specs({ coverage: text('意外碎屏一次', 'One accidental breakage'), validity: text('收货 30 天内可加购', 'Within 30 days of delivery') }),
+    variants: [variant([term(1)], 199_00, 179_00), variant([term(2)], 329_00, 299_00)],
+  }),
+  product({
+    ...service,
+    item: 821,
+    code: 'QB-SV21',
+    slug: 'appliance-deep-cleaning',
+    category: 'cleaning',
+    name: text('家电深度清洗', 'Appliance deep cleaning'),
+    subtitle: text('拆开洗，洗给你看', 'Taken apart and washed in front of you'),
+    description: text(
+      '拆机到可见风轮与内筒，高温蒸汽配食品级清洁剂。洗前洗后拍照对比，不满意重洗。自带围挡与接水盘，不弄脏墙面地面。',
+      'Opened until the fan and drum are visible, then steamed with food-grade cleaner. Photographs before and after; not satisfied, we wash it again. Screens and trays keep your walls and floor clean.',
+    ),
+    attributes: specs({ duration: text('1–2 小时', '1–2 hours'), validity: text('购买后 12 个月内预约', 'Book within 12 months') }),
+    variants: [
+      variant([size('AC', '壁挂空调', 'Split air conditioner')], 139_00, 119_00),
+      variant([size('AF', '立柜空调', 'Floor air conditioner')], 179_00, 159_00),
+      variant([size('WM', '洗衣机', 'Washing machine')], 169_00, 149_00),
+      variant([size('RH', '吸油烟机', 'Range hood')], 199_00, 179_00),
+    ],
+  }),
+  product({
+    ...service,
+    item: 822,
+    code: 'QB-SV22',
+    slug: 'sofa-and-mattress-cleaning',
+    category: 'cleaning',
+    name: text('沙发床垫清洁除螨', 'Sofa and mattress cleaning'),
+    subtitle: text('吸、洗、烘三步，当天能坐', 'Vacuum, wash, dry: sit on it the same day'),
+    description: text(
+      '强力吸尘去螨，低泡喷抽清洗，热风烘到七成干。棉麻、科技绒与皮面各用其法，先在背面试色。',
+      'Mites are drawn out first, then low-foam extraction and warm air leave it nearly dry. Linen, velvet and leather each have their own method, tested on the back.',
+    ),
+    attributes: specs({ duration: text('约 2 小时', 'About 2 hours'), validity: text('购买后 12 个月内预约', 'Book within 12 months') }),
+    variants: [variant([size('SOFA', '三人沙发', '3-seat sofa')], 239_00, 199_00), variant([size('BED', '床垫（双面）', 'Mattress, both sides')], 199_00, 169_00)],
+  }),
+  product({
+    item: 831,
+    code: 'QB-GC01',
+    slug: 'qibai-gift-card',
+    category: 'services',
+    kind: 'VIRTUAL',
+    scene: false,
+    name: text('栖白礼品卡', 'Qibai gift card'),
+    subtitle: text('送给刚搬家的人', 'For somebody who has just moved'),
+    description: text(
+      '电子卡即买即发，可在栖白商城抵付任意商品。余额多次使用，长期有效。可附一句留言一并送出。',
+      'Delivered electronically at once and good for anything in the Qibai mall. Spend it over several orders; it does not expire. Add a message of your own.',
+    ),
+    attributes: specs({ validity: text('长期有效', 'Does not expire') }),
+    variants: [
+      variant([choice('value', '500', '500 元', '¥500')], 500_00),
+      variant([choice('value', '1000', '1,000 元', '¥1,000')], 1000_00),
+      variant([choice('value', '2000', '2,000 元', '¥2,000')], 2000_00),
+    ],
+  }),
+];

@@ -1,0 +1,106 @@
+/** A text for people; the demo brand speaks both languages everywhere. */
+export interface LocalizedText {
+  'zh-CN': string;
+  en: string;
+}
+
+export interface DemoCategory {
+  slug: string;
+  /** Slug of the category above; absent at the top of the tree. */
+  parent?: string;
+  name: LocalizedText;
+  illustration: string;
+}
+
+export interface DemoBrand {
+  slug: string;
+  name: LocalizedText;
+}
+
+export type DemoProductKind = 'GOODS' | 'ACCESSORY' | 'PART' | 'SERVICE' | 'VIRTUAL' | 'SUITE';
+
+export interface DemoMedia {
+  /** A path under the storefront's public folder, e.g. /media/products/… */
+  url: string;
+  role: 'COVER' | 'SCENE' | 'DETAIL';
+  alt: LocalizedText;
+}
+
+export interface DemoAttribute {
+  code: string;
+  name: LocalizedText;
+  /** A plain string reads the same in every language: numbers, model codes, dimensions. */
+  value: LocalizedText | string;
+  unit?: string;
+}
+
+export interface DemoOption {
+  code: string;
+  name: LocalizedText;
+  value: LocalizedText;
+}
+
+export interface DemoVariant {
+  sku: string;
+  /** EAN-13. */
+  barcode: string;
+  name: LocalizedText;
+  options: DemoOption[];
+  /** Fen. */
+  basePrice: number;
+  /** Fen; the mall's own channel price, where it has one. */
+  mallPrice?: number;
+  serialTracked: boolean;
+  /** Pictures of this variant; without them the product's own serve. */
+  media?: DemoMedia[];
+}
+
+export interface DemoProduct {
+  code: string;
+  slug: string;
+  name: LocalizedText;
+  subtitle: LocalizedText;
+  kind: DemoProductKind;
+  brand: string;
+  category: string;
+  description: LocalizedText;
+  attributes: DemoAttribute[];
+  media: DemoMedia[];
+  variants: DemoVariant[];
+}
+
+export interface DemoWarehouse {
+  code: string;
+  name: LocalizedText;
+  city: LocalizedText;
+  /** GB/T 2260 codes; the district is where the warehouse stands. */
+  provinceCode: string;
+  cityCode: string;
+  districtCode: string;
+  /** Orders paid before this hour (Asia/Shanghai) leave the same business day. */
+  cutOffHour: number;
+}
+
+export interface DemoStock {
+  sku: string;
+  warehouse: string;
+  onHand: number;
+}
+
+export interface DemoAddress {
+  recipient: string;
+  phone: string;
+  districtCode: string;
+  detail: string;
+  isDefault: boolean;
+}
+
+export type DemoRole = 'CATALOG_EDITOR' | 'STOCK_KEEPER' | 'ORDER_MANAGER';
+
+export interface DemoAccount {
+  phone: string;
+  displayName: LocalizedText;
+  addresses: DemoAddress[];
+  /** Empty for a consumer. */
+  roles: DemoRole[];
+}

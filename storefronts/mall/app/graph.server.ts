@@ -1,0 +1,63 @@
+import { codesOf, createGraph, GraphFailure, type GraphDocument } from '@tonglu/storefront-kit/graph';
+import { data, redirect, type RouterContextProvider } from 'react-router';
+import { withQuery } from '@tonglu/storefront-kit/local-path';
+import { env } from './env.server';
+import type { Unavailable } from './errors/unavailable';
+import { visitOf } from './visit.server';
+
+const graph = createGraph({
+  url: env.graphUrl,
+  persisted: env.graphPersisted,
+  queryTimeoutMs: env.graphTimeoutMs,
+  mutationTimeoutMs: env.graphTimeoutMs * 3,
+});
+
+type Context = Readonly<RouterContextProvider>;
+/** Codes of fields that could not be had; the page shows the rest. */
+export interface Told<Result> {
+  data: Result;
+  missing: readonly string[];
+}
+
+/** Asks in the visitor's name. Throws GraphFailure where there is no data at all. */
+export async function ask<Result, Variables extends object>(
+  context: Context,
+  document: GraphDocument<Result, Variables>,
+  variables: Variables,
+): Promise<Told<Result>> {
+  const visit = visitOf(context);
+  const { session, visitor } = visit.memory;
+  const answer = await graph(document, variables, { locale: visit.locale, requestId: visit.requestId, visitor, ...(session && { session }) });
+  const missing = codesOf(answer.errors);
+  if (missing.length > 0) console.warn(JSON.stringify({ requestId: visit.requestId, partial: answer.errors.map(({ path, extensions }) => ({ path, code: extensions?.code })) }));
+  return { data: answer.data, missing };
+}
+
+/** Asks for a page: a graph that does not answer becomes a readable error page with the request id. */
+export async function askPage<Result, Variables extends object>(
+  context: Context,
+  document: GraphDocument<Result, Variables>,
+  variables: Variables,
+): Promise<Told<Result>> {
+  try {
+    return await ask(context, document, variables);
+  } catch (error) {
+    throw error instanceof GraphFailure ? unavailable(error) : error;
+  }
+}
+
+export function unavailable(failure: GraphFailure): Unavailable {
+  console.error(JSON.stringify({ requestId: failure.requestId, reason: failure.reason, codes: failure.codes, cause: String(failure.cause ?? '') }));
+  return data({ kind: 'unavailable' as const, requestId: failure.requestId }, { status: failure.codes.includes('RATE_LIMITED') ? 429 : 503 });
+}
+
+/** Sends a visitor without a (valid) session through sign-in and back here. */
+export function toSignIn(url: URL): Response {
+  return redirect(withQuery('/sign-in', { next: url.pathname + url.search }));
+}
+
+/** Where a required part is missing: absent for good is 404, absent because of a failure is 503. */
+export function missingPart(context: Context, missing: readonly string[]): Unavailable | Response {
+  const { requestId } = visitOf(context);
+  return missing.length > 0 ? unavailable(new GraphFailure('REFUSED', requestId, missing)) : new Response(null, { status: 404 });
+}

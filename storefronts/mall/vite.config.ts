@@ -1,0 +1,18 @@
+import { reactRouter } from '@react-router/dev/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [tailwindcss(), reactRouter()],
+  resolve: {
+    alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) },
+    // The kit is linked from beside us: one React for both.
+    dedupe: ['react', 'react-dom', 'react-router', 'i18next', 'react-i18next'],
+  },
+  environments: {
+    // Our own server, not the framework's, is what is built: see server/app.ts.
+    ssr: { build: { rollupOptions: { input: './server/app.ts' } } },
+  },
+  build: { target: 'es2022', cssMinify: true },
+});

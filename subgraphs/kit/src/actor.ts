@@ -1,0 +1,39 @@
+import { forbidden, unauthenticated } from './problem';
+
+/** What brand staff may do. Dealer and store roles come with their subgraph. */
+export type Role = 'CATALOG_EDITOR' | 'STOCK_KEEPER' | 'ORDER_MANAGER';
+
+/** The sales channel through which a request comes; decides prices and assortment. */
+export type Channel = 'MALL';
+
+/** On whose behalf a request runs. Resolved once by the gateway and passed on, signed, to every subgraph. */
+export interface Actor {
+  kind: 'VISITOR' | 'MEMBER' | 'SYSTEM';
+  channel: Channel;
+  /** The signed-in member. */
+  memberId?: string;
+  /** Digest of the session token, so that signing out ends exactly this session. */
+  session?: string;
+  /** Digest of the anonymous visitor's token: owns the anonymous cart. */
+  visitor?: string;
+  roles: Role[];
+}
+
+export const anonymous: Actor = { kind: 'VISITOR', channel: 'MALL', roles: [] };
+export const system: Actor = { kind: 'SYSTEM', channel: 'MALL', roles: [] };
+
+/** The signed-in member's id, or UNAUTHENTICATED. */
+export function requireMember({ actor }: { actor: Actor }): string {
+  if (!actor.memberId) throw unauthenticated();
+  return actor.memberId;
+}
+
+/** Lets brand staff with the role pass; others get FORBIDDEN, visitors UNAUTHENTICATED. */
+export function requireRole({ actor }: { actor: Actor }, role: Role): void {
+  if (actor.kind === 'SYSTEM') return;
+  if (!actor.memberId) throw unauthenticated();
+  if (!actor.roles.includes(role)) throw forbidden();
+}
+
+/** Who an idempotency key belongs to: two people may use the same key. */
+export const actorKey = (actor: Actor): string => actor.memberId ?? actor.visitor ?? actor.kind;

@@ -1,0 +1,71 @@
+import type { ExecutionResult } from 'graphql';
+import type { Actor } from './actor';
+import type { Clock } from './clock';
+import type { Database } from './database/database';
+import type { PublishedEvent } from './events/outbox';
+import type { Locale } from './localized-text';
+import type { Log } from './log';
+
+/** What one request, job or event brings along to every subgraph it reaches. */
+export interface Call {
+  actor: Actor;
+  locale: Locale;
+  requestId: string;
+  /** Who calls: `gateway`, or a subgraph's name. Internal operations are for subgraphs only. */
+  caller: string;
+}
+
+export interface GraphRequest {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+}
+
+/** A subgraph as others see it, in this process or far away. */
+export interface Neighbour {
+  execute(request: GraphRequest, call: Call): Promise<ExecutionResult>;
+  receive(event: PublishedEvent): Promise<void>;
+  handle(request: EndpointRequest, call: Call): Promise<EndpointResponse>;
+}
+
+/** A GraphQL document with its types, as codegen writes it. */
+export interface TypedDocument<Result, Variables> {
+  toString(): string;
+  __apiType?: (variables: Variables) => Result;
+}
+
+/** What verbs, resolvers, jobs and reactions of a subgraph work with. */
+export interface Context<Loaders = unknown, Settings = unknown> extends Call {
+  db: Database;
+  clock: Clock;
+  log: Log;
+  loaders: Loaders;
+  settings: Settings;
+  /** Asks another subgraph through one of its internal operations; throws where it does not answer in time. */
+  ask<Result, Variables extends object>(neighbour: string, document: TypedDocument<Result, Variables>, variables: Variables): Promise<Result>;
+}
+
+/** An HTTP request that is not GraphQL: a webhook, an upload. */
+export interface EndpointRequest {
+  method: string;
+  /** Path below the mount point, e.g. `/payment-provider`. */
+  path: string;
+  query: Record<string, string>;
+  headers: Record<string, string | undefined>;
+  body: Buffer;
+}
+
+export interface EndpointResponse {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+}
+
+/** Served by the gateway under `/<subgraph><path>`. */
+export interface Endpoint<C> {
+  method: 'GET' | 'POST';
+  path: string;
+  /** Largest body in bytes. */
+  limit: number;
+  handle(context: C, request: EndpointRequest): Promise<EndpointResponse>;
+}

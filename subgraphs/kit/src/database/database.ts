@@ -1,0 +1,116 @@
+import { type ClassType } from 'type-graphql';
+import { DataSource, type EntityManager, type MigrationInterface } from 'typeorm';
+import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
+import { roleOf } from './prepare';
+
+/** int8 as bigint (money is fen), calendar dates as text; everything else as pg does. */
+export const columnTypes: CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === types.builtins.INT8) return BigInt;
+    if (oid === types.builtins.DATE) return String;
+    return types.getTypeParser(oid, format);
+  }) as CustomTypesConfig['getTypeParser'],
+};
+
+/** How long one statement may take, and how long one waits for a connection, in ms. */
+const patience = { query_timeout: 10_000, connectionTimeoutMillis: 3_000 };
+
+/** Pool settings under which a subgraph sees its own tables only. */
+export function poolConfig(url: string, name: string, max: number) {
+  return {
+    connectionString: url,
+    max,
+    types: columnTypes,
+    application_name: `tonglu-${name}`,
+    options: `-c search_path=${name},public -c role=${roleOf(name)} -c statement_timeout=9000 -c idle_in_transaction_session_timeout=15000`,
+    ...patience,
+  };
+}
+
+export interface DatabaseOptions {
+  url: string;
+  /** The subgraph: names its PostgreSQL schema and role. */
+  name: string;
+  entities: ClassType[];
+  migrations: (new () => MigrationInterface)[];
+  max?: number;
+}
+
+/** One subgraph's door to PostgreSQL: lean reads through prepared statements, writes through transactions. */
+export class Database {
+  readonly name: string;
+  readonly source: DataSource;
+  /** Statements sent so far; tests assert on the difference. */
+  statements = 0;
+
+  constructor(readonly options: DatabaseOptions) {
+    this.name = options.name;
+    const { max = 10, ...config } = poolConfig(options.url, options.name, options.max ?? 10);
+    this.source = new DataSource({
+      type: 'postgres',
+      url: options.url,
+      schema: options.name,
+      entities: options.entities,
+      migrations: options.migrations,
+      migrationsTableName: 'migration',
+      poolSize: max,
+      extra: config,
+    });
+  }
+
+  async connect(): Promise<this> {
+    await this.source.initialize();
+    this.pool.on('error', () => undefined); // an idle connection died; the pool opens another
+    return this;
+  }
+
+  async migrate(): Promise<void> {
+    await this.source.runMigrations({ transaction: 'each' });
+  }
+
+  get pool(): Pool {
+    return (this.source.driver as unknown as { master: Pool }).master;
+  }
+
+  /** One statement outside a transaction. `name` makes it a prepared statement: use it for fixed texts. */
+  async rows<R>(text: string, values: readonly unknown[] = [], name?: string): Promise<R[]> {
+    this.statements += 1;
+    const { rows } = await this.pool.query({ text, values: [...values], name });
+    return rows as R[];
+  }
+
+  async row<R>(text: string, values: readonly unknown[] = [], name?: string): Promise<R | undefined> {
+    return (await this.rows<R>(text, values, name))[0];
+  }
+
+  async close(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+}
+
+/** The inside of a transaction. */
+export class Transaction {
+  constructor(
+    readonly database: Database,
+    readonly manager: EntityManager,
+    private readonly client: PoolClient,
+  ) {}
+
+  async rows<R>(text: string, values: readonly unknown[] = [], name?: string): Promise<R[]> {
+    return (await this.result(text, values, name)).rows as R[];
+  }
+
+  async row<R>(text: string, values: readonly unknown[] = [], name?: string): Promise<R | undefined> {
+    return (await this.rows<R>(text, values, name))[0];
+  }
+
+  /** Runs a statement and says how many rows it touched. */
+  async run(text: string, values: readonly unknown[] = [], name?: string): Promise<number> {
+    return (await this.result(text, values, name)).rowCount ?? 0;
+  }
+
+  private result(text: string, values: readonly unknown[], name?: string) {
+    this.database.statements += 1;
+    return this.client.query({ text, values: [...values], name });
+  }
+}

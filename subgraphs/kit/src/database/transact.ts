@@ -1,0 +1,39 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { PoolClient } from 'pg';
+import { type Database, Transaction } from './database';
+
+const serializationFailure = '40001';
+const deadlockDetected = '40P01';
+const attempts = 6;
+
+/** The PostgreSQL error code of an error, wherever TypeORM put it. */
+export function sqlState(error: unknown): string | undefined {
+  const { code, driverError } = (error ?? {}) as { code?: string; driverError?: { code?: string } };
+  return driverError?.code ?? code;
+}
+
+export const isUniqueViolation = (error: unknown): boolean => sqlState(error) === '23505';
+
+/**
+ * One unit of work: everything in it is committed, or nothing. Lost races (40001, 40P01) are run again;
+ * anything else, refusals included, rolls back and is thrown on.
+ */
+export async function transact<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const runner = database.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await runner.startTransaction();
+      const result = await work(new Transaction(database, runner.manager, client));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      const lostRace = [serializationFailure, deadlockDetected].includes(sqlState(error) ?? '');
+      if (!lostRace || attempt === attempts) throw error;
+      await wait(Math.random() * 10 * 2 ** attempt);
+    } finally {
+      await runner.release().catch(() => undefined);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { Logger as WorkerLogger, parseCronItems, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
+import { type Database, poolConfig } from '../database/database';
+import { workerSchemaOf } from '../database/prepare';
+import type { Log } from '../log';
+import { deliverTask, type PublishedEvent } from './outbox';
+
+/** A piece of work of this subgraph that runs outside a request: deferred by a verb, or by the clock. */
+export interface Job<C> {
+  name: string;
+  /** Cron pattern; without one it runs only when deferred. */
+  every?: string;
+  run(context: C, payload: unknown): Promise<void>;
+}
+
+interface WorkerOptions {
+  database: Database;
+  jobs: readonly { name: string; every?: string; run(payload: unknown): Promise<void> }[];
+  deliver(event: PublishedEvent, subscriber: string): Promise<void>;
+  log: Log;
+}
+
+/** The worker's own tables; part of migrating a subgraph. */
+export function migrateWorker(database: Database): Promise<void> {
+  return withPool(database, 1, (pgPool) => runMigrations({ pgPool, schema: workerSchemaOf(database.name), logger: silent }));
+}
+
+/** Starts delivering events and running jobs. Returns how to stop: running jobs end first. */
+export async function startWorker({ database, jobs, deliver, log }: WorkerOptions): Promise<() => Promise<void>> {
+  const pgPool = new Pool(poolConfig(database.options.url, database.name, 4));
+  pgPool.on('error', () => undefined);
+  const taskList: TaskList = Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(payload)]));
+  taskList[deliverTask] = async (payload) => {
+    const { event, subscriber } = payload as { event: string; subscriber: string };
+    const published = await database.row<PublishedEvent>(
+      `select id, type, $2 as publisher, occurred_at as "occurredAt", payload from outbox where id = $1`,
+      [event, database.name],
+      'outbox-read',
+    );
+    if (published) await deliver(published, subscriber);
+  };
+  const runner: Runner = await run({
+    pgPool,
+    schema: workerSchemaOf(database.name),
+    taskList,
+    concurrency: 4,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    parsedCronItems: parseCronItems(jobs.flatMap((job) => (job.every ? [{ task: job.name, match: job.every, identifier: job.name, options: { backfillPeriod: 0 } }] : []))),
+    logger: new WorkerLogger(() => (level, message) => {
+      if (level === 'error') log.error({ worker: database.name }, message);
+    }),
+  });
+  runner.promise.catch((error: unknown) => log.error({ err: error, worker: database.name }, 'worker ended'));
+  return async () => {
+    await runner.stop().catch(() => undefined);
+    await pgPool.end();
+  };
+}
+
+const silent = new WorkerLogger(() => () => undefined);
+
+async function withPool(database: Database, max: number, work: (pool: Pool) => Promise<void>): Promise<void> {
+  const pool = new Pool(poolConfig(database.options.url, database.name, max));
+  try {
+    await work(pool);
+  } finally {
+    await pool.end();
+  }
+}

@@ -1,0 +1,44 @@
+import type { Transaction } from './database/database';
+import { type Actor, actorKey } from './actor';
+import { canonicalJson, digest } from './id';
+import { IdempotencyConflict, InvalidInput, refuse } from './problem';
+
+interface Once {
+  actor: Actor;
+  /** The verb, e.g. `placeOrder`. */
+  verb: string;
+  /** Everything the effect depends on, `idempotencyKey` included. */
+  input: { idempotencyKey: string };
+}
+
+/**
+ * Does the work once per (caller, verb, idempotency key), however often and however concurrently it is
+ * asked. The key, a hash of the input and the result are stored in the transaction of the effect, so a
+ * crash leaves all or nothing. A repeat gives the stored result; the same key with other input is refused.
+ * `Result` must survive JSON.
+ */
+export async function once<Result>(tx: Transaction, { actor, verb, input }: Once, work: () => Promise<Result>): Promise<Result> {
+  const { idempotencyKey, ...effect } = input;
+  if (!/^[\x21-\x7e]{8,128}$/.test(idempotencyKey)) {
+    refuse(new InvalidInput(['input', 'idempotencyKey'], { 'zh-CN': '幂等键须为 8–128 个可见字符', en: 'The idempotency key must be 8–128 visible characters' }));
+  }
+  const requestHash = digest(canonicalJson(effect));
+  const key = [actorKey(actor), verb, idempotencyKey];
+  const first = await tx.run(
+    'insert into idempotency (scope, verb, key, request_hash) values ($1, $2, $3, $4) on conflict do nothing',
+    [...key, requestHash],
+    'idempotency-claim',
+  );
+  if (first === 0) {
+    const known = await tx.row<{ requestHash: string; result: Result }>(
+      'select request_hash as "requestHash", result from idempotency where scope = $1 and verb = $2 and key = $3',
+      key,
+      'idempotency-known',
+    );
+    if (known?.requestHash !== requestHash) refuse(new IdempotencyConflict());
+    return known.result;
+  }
+  const result = await work();
+  await tx.run('update idempotency set result = $4 where scope = $1 and verb = $2 and key = $3', [...key, JSON.stringify(result ?? null)], 'idempotency-done');
+  return result;
+}

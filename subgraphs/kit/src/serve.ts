@@ -1,0 +1,75 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { EndpointRequest, GraphRequest } from './context';
+import type { PublishedEvent } from './events/outbox';
+import type { Log } from './log';
+import { callHeader, decodeCall } from './remote-subgraph';
+import { SignatureVerifier } from './signature';
+import type { Subgraph } from './subgraph';
+
+interface ServeOptions {
+  subgraph: Subgraph;
+  secret: string;
+  host: string;
+  port: number;
+  log: Log;
+}
+
+const largestBody = 32 * 1024 * 1024;
+
+/** Serves a subgraph alone over HTTP. Every request but the health checks must be signed by a neighbour. */
+export async function serve({ subgraph, secret, host, port, log }: ServeOptions): Promise<Server> {
+  const verifier = new SignatureVerifier(secret);
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log.error({ err: error, path: request.url }, 'request failed');
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? '/';
+    if (path === '/health/live') return void response.writeHead(200).end('ok');
+    if (path === '/health/ready') {
+      const ready = await subgraph.db.rows('select 1').then(() => true, () => false);
+      return void response.writeHead(ready ? 200 : 503).end(ready ? 'ok' : 'database unavailable');
+    }
+    const body = await readBody(request);
+    const call = String(request.headers[callHeader] ?? '');
+    const rejection = verifier.reject({ method: request.method ?? '', path, call, body }, request.headers as Record<string, string | undefined>);
+    if (rejection) return void response.writeHead(401, { 'content-type': 'text/plain' }).end(rejection);
+    const json = JSON.parse(body.toString('utf8')) as unknown;
+    switch (path) {
+      case '/graphql':
+        return sendJson(response, await subgraph.execute(json as GraphRequest, decodeCall(call)));
+      case '/events':
+        await subgraph.receive(json as PublishedEvent);
+        return void response.writeHead(204).end();
+      case '/endpoint': {
+        const { body: encoded, ...rest } = json as Omit<EndpointRequest, 'body'> & { body: string };
+        const result = await subgraph.handle({ ...rest, body: Buffer.from(encoded, 'base64') }, decodeCall(call));
+        return sendJson(response, { ...result, body: Buffer.from(result.body ?? '').toString('base64') });
+      }
+      default:
+        response.writeHead(404).end();
+    }
+  }
+
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  return server;
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) throw new Error('body too large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
