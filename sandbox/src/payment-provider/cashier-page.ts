@@ -91,8 +91,7 @@ function frame(language: Language, title: string, content: Markup): Markup {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <link rel="stylesheet" href="/assets/cashier.css"><link rel="icon" href="data:,"><script src="/assets/cashier.js" defer></script></head>
 <body>
-  <p class="strip">${texts.strip}</p>
-  <header><span class="brand">${logo}<span>沙箱支付<small lang="en">Sandbox Pay</small></span></span><a class="tongue" href="?lang=${other}" hreflang="${other}" lang="${other}">${texts.otherLanguage}</a></header>
+  <header><p class="strip">${texts.strip}</p><div class="bar"><span class="brand">${logo}<span>沙箱支付<small lang="en">Sandbox Pay</small></span></span><a class="tongue" href="?lang=${other}" hreflang="${other}" lang="${other}">${texts.otherLanguage}</a></div></header>
   ${content}
 </body></html>`;
 }

@@ -5,7 +5,7 @@ export const cashierStyle = `
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; color: var(--ink); background: var(--sand);
   font: 16px/1.55 "PingFang SC", "HarmonyOS Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif; }
 .strip { margin: 0; padding: 6px 16px; text-align: center; font-size: 13px; color: #fff6e3; background: var(--night); letter-spacing: .06em; }
-header { display: flex; align-items: center; justify-content: space-between; width: 100%; max-width: 920px; margin: 0 auto; padding: 12px 20px; }
+.bar { display: flex; align-items: center; justify-content: space-between; width: 100%; max-width: 920px; margin: 0 auto; padding: 12px 20px; }
 .brand { display: flex; gap: 10px; align-items: center; font-weight: 700; letter-spacing: .08em; line-height: 1.25; }
 .brand small { display: block; font-weight: 500; font-size: 12px; letter-spacing: .04em; color: var(--soft); }
 a { color: inherit; }
@@ -46,7 +46,7 @@ button, .primary, .quiet { display: flex; align-items: center; justify-content: 
 .good .verdict { color: var(--green); }
 .over .verdict { color: var(--clay); }
 @media (min-width: 760px) {
-  header { padding: 22px 8px 14px; }
+  .bar { padding: 22px 8px 14px; }
   .slip { flex: none; flex-direction: row; border-radius: 24px; overflow: hidden; box-shadow: 0 18px 50px rgb(75 36 20 / .2); margin-bottom: 48px; }
   .slip.lone { max-width: 520px; }
   .sum { flex: 1 1 46%; padding: 48px 40px 130px; }

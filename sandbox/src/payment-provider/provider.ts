@@ -12,7 +12,6 @@ export interface Provider {
   clock: () => Date;
   /** Where browsers find this server. */
   publicUrl: string;
-  secret: string;
   merchantOrigins: readonly string[];
 }
 

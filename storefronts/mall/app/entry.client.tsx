@@ -1,7 +1,7 @@
 import { defaultLocale, isLocale } from '@tonglu/storefront-kit/locale';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next/I18nextProvider';
+import { I18nextProvider } from 'react-i18next';
 import { HydratedRouter } from 'react-router/dom';
 import { startTexts } from './i18n/texts';
 

@@ -1,5 +1,5 @@
 import { renderToPipeableStream } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next/I18nextProvider';
+import { I18nextProvider } from 'react-i18next';
 import { ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router';
 import { Writable } from 'node:stream';
 import { textsFor } from './i18n/texts.server';

@@ -15,6 +15,7 @@ export { defer, emit, type PublishedEvent } from './events/outbox';
 export type { Job } from './events/worker';
 export * from './graphql/date-time';
 export * from './graphql/executor';
+export { federate, type ReferenceBatch } from './graphql/federate';
 export * from './id';
 export * from './idempotency';
 export * from './ledger/ledger-tables';

@@ -1,11 +1,10 @@
 import { defaultLocale, locales, type Locale } from '@tonglu/storefront-kit/locale';
-import i18next, { type i18n, type Resource } from 'i18next';
-import { initReactI18next } from 'react-i18next/initReactI18next';
+import i18next, { type i18n, type ResourceKey } from 'i18next';
 
 /** Starts i18next for one language. Texts are bundled, so it is ready at once. */
-export function startTexts(locale: Locale, texts: Resource[string]): i18n {
+export function startTexts(locale: Locale, texts: ResourceKey): i18n {
   const instance = i18next.createInstance();
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: locale,
     fallbackLng: defaultLocale,
     supportedLngs: [...locales],

@@ -1,6 +1,6 @@
 import { type ClassType } from 'type-graphql';
 import { DataSource, type EntityManager, type MigrationInterface } from 'typeorm';
-import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
+import { type CustomTypesConfig, type Pool, type PoolClient, types } from 'pg';
 import { roleOf } from './prepare';
 
 /** int8 as bigint (money is fen), calendar dates as text; everything else as pg does. */

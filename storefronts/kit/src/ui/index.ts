@@ -1,0 +1,4 @@
+export * from './button';
+export * from './field';
+export * from './notice';
+export * from './price-tag';

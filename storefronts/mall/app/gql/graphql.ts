@@ -1,0 +1,2721 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddAddressInput = {
+  address: AddressInput;
+  idempotencyKey: string;
+};
+
+export type AddCartLineInput = {
+  idempotencyKey: string;
+  quantity: number;
+  variant: string | number;
+};
+
+export type AddressInput = {
+  detail: string;
+  district: string;
+  makeDefault?: boolean;
+  phone: string;
+  recipient: string;
+  street?: string | null | undefined;
+};
+
+export type AvailabilityState =
+  | 'IN_STOCK'
+  | 'LOW_STOCK'
+  | 'OUT_OF_STOCK';
+
+export type CancelOrderInput = {
+  idempotencyKey: string;
+  order: string | number;
+  reason?: string | null | undefined;
+};
+
+export type ChangeAddressInput = {
+  address: AddressInput;
+  id: string | number;
+  idempotencyKey: string;
+};
+
+/** Quantity 1–99. Use removeCartLine to take a line away. */
+export type ChangeCartLineQuantityInput = {
+  idempotencyKey: string;
+  line: string | number;
+  quantity: number;
+};
+
+export type CurrencyCode =
+  | 'CNY';
+
+export type MediaRole =
+  | 'COVER'
+  | 'DETAIL'
+  | 'SCENE';
+
+/** Moves the visitor's anonymous cart into the signed-in member's; quantities of the same variant add up. */
+export type MergeCartInput = {
+  idempotencyKey: string;
+  visitor: string;
+};
+
+export type OrderState =
+  | 'AWAITING_PAYMENT'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'PAID'
+  | 'SHIPPED';
+
+export type PaymentState =
+  | 'CAPTURED'
+  | 'CLOSED'
+  | 'FAILED'
+  | 'PENDING'
+  | 'REFUNDED';
+
+export type PlaceOrderInput = {
+  address: string | number;
+  idempotencyKey: string;
+  note?: string | null | undefined;
+  quote: string;
+};
+
+export type PriceLevel =
+  | 'BASE'
+  | 'CHANNEL';
+
+export type ProductFilter = {
+  brand?: string | null | undefined;
+  category?: string | null | undefined;
+  priceFrom?: string | null | undefined;
+  priceTo?: string | null | undefined;
+};
+
+export type ProductSort =
+  | 'BEST_SELLING'
+  | 'NEWEST'
+  | 'PRICE_ASC'
+  | 'PRICE_DESC'
+  | 'RELEVANCE';
+
+export type ProductStatus =
+  | 'ACTIVE'
+  | 'DRAFT'
+  | 'END_OF_LIFE';
+
+export type RemoveAddressInput = {
+  id: string | number;
+  idempotencyKey: string;
+};
+
+export type RemoveCartLineInput = {
+  idempotencyKey: string;
+  line: string | number;
+};
+
+export type RequestSignInCodeInput = {
+  idempotencyKey: string;
+  phone: string;
+};
+
+export type SignInInput = {
+  code: string;
+  idempotencyKey: string;
+  phone: string;
+};
+
+export type SignOutInput = {
+  idempotencyKey: string;
+};
+
+export type StartPaymentInput = {
+  idempotencyKey: string;
+  order: string | number;
+  /** Where the provider sends the browser afterwards. */
+  returnUrl?: string | null | undefined;
+};
+
+export type TimelineKind =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'PAID'
+  | 'PAYMENT_FAILED'
+  | 'PAYMENT_STARTED'
+  | 'PLACED'
+  | 'REFUNDED'
+  | 'SHIPPED';
+
+export type CartLineFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, problems: Array<
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+    | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+    | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+    | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+  >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null };
+
+export type DeliveryAddressFragment = { recipient: string, phone: string, regions: Array<string>, detail: string };
+
+export type MoneyFragment = { amount: string, currencyCode: CurrencyCode };
+
+type Problem_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type Problem_IllegalTransition_Fragment = { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> };
+
+type Problem_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string> };
+
+type Problem_NotForSale_Fragment = { __typename: 'NotForSale', code: string, message: string, path: Array<string> };
+
+type Problem_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type Problem_OutOfStock_Fragment = { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> };
+
+type Problem_PaymentUnavailable_Fragment = { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> };
+
+type Problem_QuoteChanged_Fragment = { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } };
+
+type Problem_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> };
+
+type Problem_WrongCode_Fragment = { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> };
+
+export type ProblemFragment =
+  | Problem_IdempotencyConflict_Fragment
+  | Problem_IllegalTransition_Fragment
+  | Problem_InvalidInput_Fragment
+  | Problem_NotForSale_Fragment
+  | Problem_NotFound_Fragment
+  | Problem_OutOfStock_Fragment
+  | Problem_PaymentUnavailable_Fragment
+  | Problem_QuoteChanged_Fragment
+  | Problem_TooManyRequests_Fragment
+  | Problem_WrongCode_Fragment
+;
+
+export type ProductCardFragment = { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null };
+
+export type TotalsFragment = { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } };
+
+export type AddressFormFragment = { id: string, recipient: string, phone: string, detail: string, isDefault: boolean, province: { code: string }, city: { code: string }, district: { code: string, name: string }, street: { code: string } | null };
+
+export type NewAddressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewAddressQuery = { provinces: Array<{ code: string, name: string }>, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export type AddressBookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddressBookQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, detail: string, isDefault: boolean, province: { code: string }, city: { code: string }, district: { code: string, name: string }, street: { code: string } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, cart: { id: string, quantity: number } };
+
+export type AddAddressMutationVariables = Exact<{
+  input: AddAddressInput;
+}>;
+
+
+export type AddAddressMutation = { addAddress:
+    | { __typename: 'Address', id: string }
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+   };
+
+export type ChangeAddressMutationVariables = Exact<{
+  input: ChangeAddressInput;
+}>;
+
+
+export type ChangeAddressMutation = { changeAddress:
+    | { __typename: 'Address', id: string }
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+   };
+
+type AddressOutcome_Address_Fragment = { __typename: 'Address', id: string };
+
+type AddressOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+    | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+    | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+    | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+  > };
+
+export type AddressOutcomeFragment =
+  | AddressOutcome_Address_Fragment
+  | AddressOutcome_Refusal_Fragment
+;
+
+export type AddressCardFragment = { id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } };
+
+export type AddressesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddressesQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, cart: { id: string, quantity: number } };
+
+export type RemoveAddressMutationVariables = Exact<{
+  input: RemoveAddressInput;
+}>;
+
+
+export type RemoveAddressMutation = { removeAddress:
+    | { __typename: 'AddressRemoved' }
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+   };
+
+export type CartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+      | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+      | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+      | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+      | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+      | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+      | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+      | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+      | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+      | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+    > }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null };
+
+export type ChangeCartLineQuantityMutationVariables = Exact<{
+  input: ChangeCartLineQuantityInput;
+}>;
+
+
+export type ChangeCartLineQuantityMutation = { changeCartLineQuantity:
+    | { __typename: 'Cart', id: string, quantity: number }
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+   };
+
+export type RemoveCartLineMutationVariables = Exact<{
+  input: RemoveCartLineInput;
+}>;
+
+
+export type RemoveCartLineMutation = { removeCartLine:
+    | { __typename: 'Cart', id: string, quantity: number }
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+   };
+
+type CartOutcome_Cart_Fragment = { __typename: 'Cart', id: string, quantity: number };
+
+type CartOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+    | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+    | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+    | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+  > };
+
+export type CartOutcomeFragment =
+  | CartOutcome_Cart_Fragment
+  | CartOutcome_Refusal_Fragment
+;
+
+export type CashierQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CashierQuery = { order: { id: string, number: string, state: OrderState, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, payments: Array<{ id: string, number: string, state: PaymentState, cashierUrl: string | null, expiresAt: string }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export type StartPaymentMutationVariables = Exact<{
+  input: StartPaymentInput;
+}>;
+
+
+export type StartPaymentMutation = { startPayment:
+    | { __typename: 'Payment', id: string, cashierUrl: string | null }
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+   };
+
+export type CategoryQueryVariables = Exact<{
+  slug: string;
+  filter?: ProductFilter | null | undefined;
+  sort: ProductSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CategoryQuery = { category: { id: string, slug: string, name: string, path: Array<{ id: string, slug: string, name: string }>, children: Array<{ id: string, slug: string, name: string }> } | null, products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export type CheckoutAddressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckoutAddressQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, checkout: { lines: Array<{ id: string, quantity: number }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+      | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+      | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+      | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+      | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+      | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+      | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+      | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+      | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+      | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+    > }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, cart: { id: string, quantity: number } };
+
+export type CheckoutConfirmQueryVariables = Exact<{
+  address: string | number;
+}>;
+
+
+export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUntil: string | null, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+      | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+      | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+      | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+      | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+      | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+      | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+      | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+      | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+      | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+    > }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export type PlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+}>;
+
+
+export type PlaceOrderMutation = { placeOrder:
+    | { __typename: 'Order', id: string, number: string }
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+   };
+
+export type DistrictQueryVariables = Exact<{
+  province?: string | null | undefined;
+  city?: string | null | undefined;
+  withCities: boolean;
+  withDistricts: boolean;
+}>;
+
+
+export type DistrictQuery = { provinces: Array<{ code: string, name: string }>, cities?: Array<{ code: string, name: string }>, districts?: Array<{ code: string, name: string }>, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthQuery = { __typename: 'Query' };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { rooms: Array<{ id: string, slug: string, name: string, illustration: string | null, productCount: number, parent: { id: string } | null }>, arrivals: { edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> }, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, number: string, displayName: string, phone: string, registeredAt: string, addresses: Array<{ id: string }>, orders: { totalCount: number, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> } }> } } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, cart: { id: string, quantity: number } };
+
+export type NotFoundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotFoundQuery = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export type OrderQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, lines: Array<{ id: string, sku: string, name: string, options: Array<string>, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, allocations: Array<{ quantity: number, warehouse: { id: string, name: string, city: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder:
+    | { __typename: 'Order', id: string, state: OrderState }
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+   };
+
+export type OrderCardFragment = { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> };
+
+export type OrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersQuery = { me: { id: string, displayName: string, orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> } }> } } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, cart: { id: string, quantity: number } };
+
+export type ProductQueryVariables = Exact<{
+  slug: string;
+  district?: string | null | undefined;
+}>;
+
+
+export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, attributes: Array<{ code: string, name: string, value: string, unit: string | null }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { level: PriceLevel, amount: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode } } | null, availability: { state: AvailabilityState, available: number, shipsBy: string | null, nearest: { id: string, city: string } | null } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export type AddToCartMutationVariables = Exact<{
+  input: AddCartLineInput;
+}>;
+
+
+export type AddToCartMutation = { addCartLine:
+    | { __typename: 'Cart', id: string, quantity: number }
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+   };
+
+export type RegionChoiceFragment = { code: string, name: string };
+
+export type RegionsQueryVariables = Exact<{
+  province?: string | null | undefined;
+  city?: string | null | undefined;
+  district?: string | null | undefined;
+  withCities: boolean;
+  withDistricts: boolean;
+  withStreets: boolean;
+}>;
+
+
+export type RegionsQuery = { provinces: Array<{ code: string, name: string }>, cities?: Array<{ code: string, name: string }>, districts?: Array<{ code: string, name: string }>, streets?: Array<{ code: string, name: string }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  filter?: ProductFilter | null | undefined;
+  sort: ProductSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchStartQuery = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInPageQuery = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export type RequestSignInCodeMutationVariables = Exact<{
+  input: RequestSignInCodeInput;
+}>;
+
+
+export type RequestSignInCodeMutation = { requestSignInCode:
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+    | { __typename: 'SignInCodeSent', phone: string, expiresAt: string, resendAt: string }
+   };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+    | { __typename: 'SignedIn', token: string }
+   };
+
+export type MergeCartMutationVariables = Exact<{
+  input: MergeCartInput;
+}>;
+
+
+export type MergeCartMutation = { mergeCart:
+    | { __typename: 'Cart' }
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+   };
+
+export type SignOutMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+
+export type SignOutMutation = { signOut:
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+    | { __typename: 'SignedOut' }
+   };
+
+export type ShellFragment = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const MoneyFragmentDoc = new TypedDocumentString(`
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+    `, {"fragmentName":"Money"}) as unknown as TypedDocumentString<MoneyFragment, unknown>;
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const CartLineFragmentDoc = new TypedDocumentString(`
+    fragment CartLine on CartLine {
+  id
+  quantity
+  unitPrice {
+    ...Money
+  }
+  subtotal {
+    ...Money
+  }
+  problems {
+    ...Problem
+  }
+  variant {
+    id
+    sku
+    name
+    options {
+      name
+      value
+    }
+    media {
+      id
+      url
+      alt
+    }
+    product {
+      id
+      slug
+      name
+      cover {
+        id
+        url
+        alt
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}`, {"fragmentName":"CartLine"}) as unknown as TypedDocumentString<CartLineFragment, unknown>;
+export const DeliveryAddressFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryAddress on DeliveryAddress {
+  recipient
+  phone
+  regions
+  detail
+}
+    `, {"fragmentName":"DeliveryAddress"}) as unknown as TypedDocumentString<DeliveryAddressFragment, unknown>;
+export const ProductCardFragmentDoc = new TypedDocumentString(`
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  subtitle
+  cover {
+    id
+    url
+    alt
+  }
+  priceRange {
+    min {
+      ...Money
+    }
+    max {
+      ...Money
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
+export const TotalsFragmentDoc = new TypedDocumentString(`
+    fragment Totals on Totals {
+  items {
+    ...Money
+  }
+  discount {
+    ...Money
+  }
+  freight {
+    ...Money
+  }
+  payable {
+    ...Money
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"Totals"}) as unknown as TypedDocumentString<TotalsFragment, unknown>;
+export const AddressFormFragmentDoc = new TypedDocumentString(`
+    fragment AddressForm on Address {
+  id
+  recipient
+  phone
+  province {
+    code
+  }
+  city {
+    code
+  }
+  district {
+    code
+    name
+  }
+  street {
+    code
+  }
+  detail
+  isDefault
+}
+    `, {"fragmentName":"AddressForm"}) as unknown as TypedDocumentString<AddressFormFragment, unknown>;
+export const AddressOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment AddressOutcome on AddressResult {
+  __typename
+  ... on Address {
+    id
+  }
+  ... on Refusal {
+    problems {
+      ...Problem
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}`, {"fragmentName":"AddressOutcome"}) as unknown as TypedDocumentString<AddressOutcomeFragment, unknown>;
+export const AddressCardFragmentDoc = new TypedDocumentString(`
+    fragment AddressCard on Address {
+  id
+  recipient
+  phone
+  formatted
+  isDefault
+  district {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"AddressCard"}) as unknown as TypedDocumentString<AddressCardFragment, unknown>;
+export const CartOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment CartOutcome on CartResult {
+  __typename
+  ... on Cart {
+    id
+    quantity
+  }
+  ... on Refusal {
+    problems {
+      ...Problem
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}`, {"fragmentName":"CartOutcome"}) as unknown as TypedDocumentString<CartOutcomeFragment, unknown>;
+export const OrderCardFragmentDoc = new TypedDocumentString(`
+    fragment OrderCard on Order {
+  id
+  number
+  state
+  placedAt
+  payBy
+  canPay
+  totals {
+    payable {
+      ...Money
+    }
+  }
+  lines {
+    id
+    name
+    quantity
+    variant {
+      id
+      media {
+        id
+        url
+        alt
+      }
+      product {
+        id
+        cover {
+          id
+          url
+          alt
+        }
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderCard"}) as unknown as TypedDocumentString<OrderCardFragment, unknown>;
+export const RegionChoiceFragmentDoc = new TypedDocumentString(`
+    fragment RegionChoice on Region {
+  code
+  name
+}
+    `, {"fragmentName":"RegionChoice"}) as unknown as TypedDocumentString<RegionChoiceFragment, unknown>;
+export const ShellFragmentDoc = new TypedDocumentString(`
+    fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}
+    `, {"fragmentName":"Shell"}) as unknown as TypedDocumentString<ShellFragment, unknown>;
+export const NewAddressDocument = new TypedDocumentString(`
+    query NewAddress {
+  ...Shell
+  provinces: regions {
+    ...RegionChoice
+  }
+}
+    fragment RegionChoice on Region {
+  code
+  name
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:55e53d4fec405a7625895c43869b391301e47b052ebd260acad0ea9a7f8eefc7"}) as unknown as TypedDocumentString<NewAddressQuery, NewAddressQueryVariables>;
+export const AddressBookDocument = new TypedDocumentString(`
+    query AddressBook {
+  ...Shell
+  me {
+    id
+    addresses {
+      ...AddressForm
+    }
+  }
+}
+    fragment AddressForm on Address {
+  id
+  recipient
+  phone
+  province {
+    code
+  }
+  city {
+    code
+  }
+  district {
+    code
+    name
+  }
+  street {
+    code
+  }
+  detail
+  isDefault
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:67b896d3180b1683bd2152d356c941baf42a972b72043f276925fe57cf60645c"}) as unknown as TypedDocumentString<AddressBookQuery, AddressBookQueryVariables>;
+export const AddAddressDocument = new TypedDocumentString(`
+    mutation AddAddress($input: AddAddressInput!) {
+  addAddress(input: $input) {
+    ...AddressOutcome
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}
+fragment AddressOutcome on AddressResult {
+  __typename
+  ... on Address {
+    id
+  }
+  ... on Refusal {
+    problems {
+      ...Problem
+    }
+  }
+}`, {"hash":"sha256:bcc3f0af9ef6ff32f9f5c290e5e4c97c35b6ba74def141353469c214371757a7"}) as unknown as TypedDocumentString<AddAddressMutation, AddAddressMutationVariables>;
+export const ChangeAddressDocument = new TypedDocumentString(`
+    mutation ChangeAddress($input: ChangeAddressInput!) {
+  changeAddress(input: $input) {
+    ...AddressOutcome
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}
+fragment AddressOutcome on AddressResult {
+  __typename
+  ... on Address {
+    id
+  }
+  ... on Refusal {
+    problems {
+      ...Problem
+    }
+  }
+}`, {"hash":"sha256:e6a87136aff48d58e7cf7f5daa81a7dbfc5a213ac175ca9847e2412e9f0d6680"}) as unknown as TypedDocumentString<ChangeAddressMutation, ChangeAddressMutationVariables>;
+export const AddressesDocument = new TypedDocumentString(`
+    query Addresses {
+  ...Shell
+  me {
+    id
+    addresses {
+      ...AddressCard
+    }
+  }
+}
+    fragment AddressCard on Address {
+  id
+  recipient
+  phone
+  formatted
+  isDefault
+  district {
+    code
+    name
+  }
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:beef3eee595035b5f31c49704779e51ecb5a3bb35cb1c47153207281d0b08e53"}) as unknown as TypedDocumentString<AddressesQuery, AddressesQueryVariables>;
+export const RemoveAddressDocument = new TypedDocumentString(`
+    mutation RemoveAddress($input: RemoveAddressInput!) {
+  removeAddress(input: $input) {
+    __typename
+    ... on Refusal {
+      problems {
+        ...Problem
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}`, {"hash":"sha256:7b6ffe9e0be540026d187610040471ff7cde50232b2108327a773468cf290ec5"}) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
+export const CartDocument = new TypedDocumentString(`
+    query Cart {
+  ...Shell
+  cart {
+    id
+    quantity
+    lines {
+      ...CartLine
+    }
+    totals {
+      ...Totals
+    }
+    problems {
+      ...Problem
+    }
+  }
+}
+    fragment CartLine on CartLine {
+  id
+  quantity
+  unitPrice {
+    ...Money
+  }
+  subtotal {
+    ...Money
+  }
+  problems {
+    ...Problem
+  }
+  variant {
+    id
+    sku
+    name
+    options {
+      name
+      value
+    }
+    media {
+      id
+      url
+      alt
+    }
+    product {
+      id
+      slug
+      name
+      cover {
+        id
+        url
+        alt
+      }
+    }
+  }
+}
+fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}
+fragment Totals on Totals {
+  items {
+    ...Money
+  }
+  discount {
+    ...Money
+  }
+  freight {
+    ...Money
+  }
+  payable {
+    ...Money
+  }
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:0d54ef144bede291310f21725618e345cd4dfe624e6db07e62891b6ddf843e5e"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+export const ChangeCartLineQuantityDocument = new TypedDocumentString(`
+    mutation ChangeCartLineQuantity($input: ChangeCartLineQuantityInput!) {
+  changeCartLineQuantity(input: $input) {
+    ...CartOutcome
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}
+fragment CartOutcome on CartResult {
+  __typename
+  ... on Cart {
+    id
+    quantity
+  }
+  ... on Refusal {
+    problems {
+      ...Problem
+    }
+  }
+}`, {"hash":"sha256:0dd68fd818b13a80064724f473ccc2c9d65b5ec5b71165982d0d2867da03baa5"}) as unknown as TypedDocumentString<ChangeCartLineQuantityMutation, ChangeCartLineQuantityMutationVariables>;
+export const RemoveCartLineDocument = new TypedDocumentString(`
+    mutation RemoveCartLine($input: RemoveCartLineInput!) {
+  removeCartLine(input: $input) {
+    ...CartOutcome
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}
+fragment CartOutcome on CartResult {
+  __typename
+  ... on Cart {
+    id
+    quantity
+  }
+  ... on Refusal {
+    problems {
+      ...Problem
+    }
+  }
+}`, {"hash":"sha256:739ecb0331133890a050457faa7157862de16c2495e44c9c0469515f84ef16cb"}) as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
+export const CashierDocument = new TypedDocumentString(`
+    query Cashier($number: String!) {
+  ...Shell
+  order(number: $number) {
+    id
+    number
+    state
+    payBy
+    canPay
+    totals {
+      payable {
+        ...Money
+      }
+    }
+    payments {
+      id
+      number
+      state
+      cashierUrl
+      expiresAt
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:54ea71f73c77cd17713728ff1b4d3f15cba0b037a2b59bdd94b00896322226a7"}) as unknown as TypedDocumentString<CashierQuery, CashierQueryVariables>;
+export const StartPaymentDocument = new TypedDocumentString(`
+    mutation StartPayment($input: StartPaymentInput!) {
+  startPayment(input: $input) {
+    __typename
+    ... on Payment {
+      id
+      cashierUrl
+    }
+    ... on Refusal {
+      problems {
+        ...Problem
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}`, {"hash":"sha256:5bfa7e2077c58adeaef976467ca900943b8b4fc62fe05edb4f4b7efff49027f0"}) as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
+export const CategoryDocument = new TypedDocumentString(`
+    query Category($slug: String!, $filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
+  ...Shell
+  category(slug: $slug) {
+    id
+    slug
+    name
+    path {
+      id
+      slug
+      name
+    }
+    children {
+      id
+      slug
+      name
+    }
+  }
+  products(filter: $filter, sort: $sort, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ProductCard
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment ProductCard on Product {
+  id
+  slug
+  name
+  subtitle
+  cover {
+    id
+    url
+    alt
+  }
+  priceRange {
+    min {
+      ...Money
+    }
+    max {
+      ...Money
+    }
+  }
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:14421ed93e71469484b7557fbd2653a3cec0de7ae70e225de4113fc5ab4a8007"}) as unknown as TypedDocumentString<CategoryQuery, CategoryQueryVariables>;
+export const CheckoutAddressDocument = new TypedDocumentString(`
+    query CheckoutAddress {
+  ...Shell
+  me {
+    id
+    addresses {
+      ...AddressCard
+    }
+  }
+  checkout {
+    lines {
+      id
+      quantity
+    }
+    totals {
+      ...Totals
+    }
+    problems {
+      ...Problem
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}
+fragment Totals on Totals {
+  items {
+    ...Money
+  }
+  discount {
+    ...Money
+  }
+  freight {
+    ...Money
+  }
+  payable {
+    ...Money
+  }
+}
+fragment AddressCard on Address {
+  id
+  recipient
+  phone
+  formatted
+  isDefault
+  district {
+    code
+    name
+  }
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:5ad93c621b22f0310072d674a4697908ec586c21b9d2707f21d19f58935f2130"}) as unknown as TypedDocumentString<CheckoutAddressQuery, CheckoutAddressQueryVariables>;
+export const CheckoutConfirmDocument = new TypedDocumentString(`
+    query CheckoutConfirm($address: ID!) {
+  ...Shell
+  checkout(address: $address) {
+    lines {
+      ...CartLine
+    }
+    address {
+      ...DeliveryAddress
+    }
+    totals {
+      ...Totals
+    }
+    quote
+    quotedUntil
+    problems {
+      ...Problem
+    }
+  }
+}
+    fragment CartLine on CartLine {
+  id
+  quantity
+  unitPrice {
+    ...Money
+  }
+  subtotal {
+    ...Money
+  }
+  problems {
+    ...Problem
+  }
+  variant {
+    id
+    sku
+    name
+    options {
+      name
+      value
+    }
+    media {
+      id
+      url
+      alt
+    }
+    product {
+      id
+      slug
+      name
+      cover {
+        id
+        url
+        alt
+      }
+    }
+  }
+}
+fragment DeliveryAddress on DeliveryAddress {
+  recipient
+  phone
+  regions
+  detail
+}
+fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}
+fragment Totals on Totals {
+  items {
+    ...Money
+  }
+  discount {
+    ...Money
+  }
+  freight {
+    ...Money
+  }
+  payable {
+    ...Money
+  }
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:0c9492ca67e57ea8e92db67f9bd30f915cfefc2336773e738bfbbe0832484cf2"}) as unknown as TypedDocumentString<CheckoutConfirmQuery, CheckoutConfirmQueryVariables>;
+export const PlaceOrderDocument = new TypedDocumentString(`
+    mutation PlaceOrder($input: PlaceOrderInput!) {
+  placeOrder(input: $input) {
+    __typename
+    ... on Order {
+      id
+      number
+    }
+    ... on Refusal {
+      problems {
+        ...Problem
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}`, {"hash":"sha256:0abae2d19936b595d2c3bcda945683bd362530915f44a518434d6fea56c790df"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const DistrictDocument = new TypedDocumentString(`
+    query District($province: String, $city: String, $withCities: Boolean!, $withDistricts: Boolean!) {
+  ...Shell
+  provinces: regions {
+    ...RegionChoice
+  }
+  cities: regions(parent: $province) @include(if: $withCities) {
+    ...RegionChoice
+  }
+  districts: regions(parent: $city) @include(if: $withDistricts) {
+    ...RegionChoice
+  }
+}
+    fragment RegionChoice on Region {
+  code
+  name
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:d6e4fe77824ea415c482b2e75d535ca95542d02d30b292c67ff376e81be349b4"}) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
+export const HealthDocument = new TypedDocumentString(`
+    query Health {
+  __typename
+}
+    `, {"hash":"sha256:5fadf4de03f124524b5409ce8e4f0b2e9efa6ae68b77fa53eab7fbae140dd407"}) as unknown as TypedDocumentString<HealthQuery, HealthQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  ...Shell
+  rooms: categories {
+    id
+    slug
+    name
+    illustration
+    productCount
+    parent {
+      id
+    }
+  }
+  arrivals: products(sort: NEWEST, first: 8) {
+    edges {
+      node {
+        ...ProductCard
+      }
+    }
+  }
+  favourites: products(sort: BEST_SELLING, first: 5) {
+    edges {
+      node {
+        ...ProductCard
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment ProductCard on Product {
+  id
+  slug
+  name
+  subtitle
+  cover {
+    id
+    url
+    alt
+  }
+  priceRange {
+    min {
+      ...Money
+    }
+    max {
+      ...Money
+    }
+  }
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:789932e51c41d79ad13f42eb19a42beb2bfe14d7d1d2ba8d086ce29d295daa23"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  ...Shell
+  me {
+    id
+    number
+    displayName
+    phone
+    registeredAt
+    addresses {
+      id
+    }
+    orders(first: 3) {
+      totalCount
+      edges {
+        node {
+          ...OrderCard
+        }
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment OrderCard on Order {
+  id
+  number
+  state
+  placedAt
+  payBy
+  canPay
+  totals {
+    payable {
+      ...Money
+    }
+  }
+  lines {
+    id
+    name
+    quantity
+    variant {
+      id
+      media {
+        id
+        url
+        alt
+      }
+      product {
+        id
+        cover {
+          id
+          url
+          alt
+        }
+      }
+    }
+  }
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:639a1cf0e066608683a669143cf8a56333619e5ccd1c0b459aa2e8b7b237282c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const NotFoundDocument = new TypedDocumentString(`
+    query NotFound {
+  ...Shell
+}
+    fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:e0c86d5660546a36e020377ef54753049b1c05603cd8053a6521fb46f128e8ad"}) as unknown as TypedDocumentString<NotFoundQuery, NotFoundQueryVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($number: String!) {
+  ...Shell
+  order(number: $number) {
+    id
+    number
+    state
+    placedAt
+    payBy
+    note
+    canPay
+    canCancel
+    lines {
+      id
+      sku
+      name
+      options
+      quantity
+      unitPrice {
+        ...Money
+      }
+      total {
+        ...Money
+      }
+      allocations {
+        quantity
+        warehouse {
+          id
+          name
+          city
+        }
+      }
+      variant {
+        id
+        sku
+        media {
+          id
+          url
+          alt
+        }
+        product {
+          id
+          slug
+          cover {
+            id
+            url
+            alt
+          }
+        }
+      }
+    }
+    totals {
+      items {
+        ...Money
+      }
+      discount {
+        ...Money
+      }
+      freight {
+        ...Money
+      }
+      payable {
+        ...Money
+      }
+      paid {
+        ...Money
+      }
+      refunded {
+        ...Money
+      }
+    }
+    deliveryAddress {
+      ...DeliveryAddress
+    }
+    timeline {
+      at
+      kind
+      note
+    }
+  }
+}
+    fragment DeliveryAddress on DeliveryAddress {
+  recipient
+  phone
+  regions
+  detail
+}
+fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:d40641f9634116ea1d8463df175b3a45ef323ccd497bab23f794eae30eeb5d50"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const CancelOrderDocument = new TypedDocumentString(`
+    mutation CancelOrder($input: CancelOrderInput!) {
+  cancelOrder(input: $input) {
+    __typename
+    ... on Order {
+      id
+      state
+    }
+    ... on Refusal {
+      problems {
+        ...Problem
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}`, {"hash":"sha256:f7e7c430c6cc020786251a415a38b88b2ddc586d3886f0c8ab9a9a46ae932a28"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($first: Int!, $after: String) {
+  ...Shell
+  me {
+    id
+    orders(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...OrderCard
+        }
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment OrderCard on Order {
+  id
+  number
+  state
+  placedAt
+  payBy
+  canPay
+  totals {
+    payable {
+      ...Money
+    }
+  }
+  lines {
+    id
+    name
+    quantity
+    variant {
+      id
+      media {
+        id
+        url
+        alt
+      }
+      product {
+        id
+        cover {
+          id
+          url
+          alt
+        }
+      }
+    }
+  }
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:ac25766aaa31e3f2764ec6c1c744afac189d2ceec7cb635e61ebd78b512a12bb"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const ProductDocument = new TypedDocumentString(`
+    query Product($slug: String!, $district: String) {
+  ...Shell
+  product(slug: $slug) {
+    id
+    code
+    slug
+    name
+    subtitle
+    status
+    description
+    brand {
+      id
+      name
+    }
+    category {
+      id
+      path {
+        id
+        slug
+        name
+      }
+    }
+    attributes {
+      code
+      name
+      value
+      unit
+    }
+    media {
+      id
+      url
+      alt
+      role
+    }
+    variants {
+      id
+      sku
+      name
+      options {
+        code
+        name
+        value
+      }
+      media {
+        id
+        url
+        alt
+        role
+      }
+      price {
+        amount {
+          ...Money
+        }
+        base {
+          ...Money
+        }
+        level
+      }
+      availability(district: $district) {
+        state
+        available
+        shipsBy
+        nearest {
+          id
+          city
+        }
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:e05b0caeec0370d121f77b9b609f3064104e354dd0214721f86b9b82e151709f"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+export const AddToCartDocument = new TypedDocumentString(`
+    mutation AddToCart($input: AddCartLineInput!) {
+  addCartLine(input: $input) {
+    __typename
+    ... on Cart {
+      id
+      quantity
+    }
+    ... on Refusal {
+      problems {
+        ...Problem
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}`, {"hash":"sha256:524d3c837e774eec37538529805d34e5192e57d081d74e3b111e55d22cfb586d"}) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+export const RegionsDocument = new TypedDocumentString(`
+    query Regions($province: String, $city: String, $district: String, $withCities: Boolean!, $withDistricts: Boolean!, $withStreets: Boolean!) {
+  provinces: regions {
+    ...RegionChoice
+  }
+  cities: regions(parent: $province) @include(if: $withCities) {
+    ...RegionChoice
+  }
+  districts: regions(parent: $city) @include(if: $withDistricts) {
+    ...RegionChoice
+  }
+  streets: regions(parent: $district) @include(if: $withStreets) {
+    ...RegionChoice
+  }
+}
+    fragment RegionChoice on Region {
+  code
+  name
+}`, {"hash":"sha256:64affca487ce7bc5c7bf3b755cf0412c3287d96761ac3b60059acfbd7896c6bd"}) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
+  ...Shell
+  products(
+    search: $text
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ProductCard
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment ProductCard on Product {
+  id
+  slug
+  name
+  subtitle
+  cover {
+    id
+    url
+    alt
+  }
+  priceRange {
+    min {
+      ...Money
+    }
+    max {
+      ...Money
+    }
+  }
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:df3e5b476c66d08dad8eda98730fbf98759c83fffb9bd48555ea1135e819b462"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchStartDocument = new TypedDocumentString(`
+    query SearchStart {
+  ...Shell
+}
+    fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:1e97f8b22ce28594cf1b1b89f4533804824a95013c4d4b6d88ce7eeb8d6fb83b"}) as unknown as TypedDocumentString<SearchStartQuery, SearchStartQueryVariables>;
+export const SignInPageDocument = new TypedDocumentString(`
+    query SignInPage {
+  ...Shell
+}
+    fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:cdd9c43b6cf46a07a132821d0fc77284a8f1ea741482c5231594b0e3d1dfc6c8"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+export const RequestSignInCodeDocument = new TypedDocumentString(`
+    mutation RequestSignInCode($input: RequestSignInCodeInput!) {
+  requestSignInCode(input: $input) {
+    __typename
+    ... on SignInCodeSent {
+      phone
+      expiresAt
+      resendAt
+    }
+    ... on Refusal {
+      problems {
+        ...Problem
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}`, {"hash":"sha256:1395974a83cf8b060a57002e5a4e763d6e639bb1d4a3c295d169348c59660545"}) as unknown as TypedDocumentString<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      token
+    }
+    ... on Refusal {
+      problems {
+        ...Problem
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}`, {"hash":"sha256:44c79b3d534b534eea7ba01f0cf64cb2263ffe03b9e5ad6d179e583034b724c9"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const MergeCartDocument = new TypedDocumentString(`
+    mutation MergeCart($input: MergeCartInput!) {
+  mergeCart(input: $input) {
+    __typename
+    ... on Refusal {
+      problems {
+        ...Problem
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}`, {"hash":"sha256:95004cb8e9553c36139c7763427360ecc6d79d5063258d14bbae50ab551cf5c7"}) as unknown as TypedDocumentString<MergeCartMutation, MergeCartMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut($input: SignOutInput!) {
+  signOut(input: $input) {
+    __typename
+    ... on Refusal {
+      problems {
+        ...Problem
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}`, {"hash":"sha256:f573834db689209331712874241feacef66de7dc2b4a2b8d47c084b0d2c956a8"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;

@@ -1,0 +1,61 @@
+import { Search, ShoppingBag, UserRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Form, Link, NavLink } from 'react-router';
+import { LanguageSwitch } from './language-switch';
+import { Egret, Wordmark } from './logo';
+import type { Shell } from './shell';
+
+const icon = { size: 21, strokeWidth: 1.5, 'aria-hidden': true } as const;
+
+export function Header({ shell }: { shell: Shell }) {
+  const { t } = useTranslation();
+  return (
+    <header className="sticky top-0 z-20 border-b border-line bg-bai/95 backdrop-blur-sm">
+      <div className="frame flex h-16 items-center gap-3 md:h-20 md:gap-8">
+        <Link to="/" className="flex h-11 items-center gap-2.5" aria-label={t('brand.home')}>
+          <Egret className="size-9" />
+          <Wordmark className="h-5" />
+        </Link>
+
+        <nav aria-label={t('nav.categories')} className="hidden min-w-0 flex-1 md:block">
+          <ul className="flex gap-7 overflow-hidden">
+            {shell.categories.slice(0, 7).map(({ slug, name }) => (
+              <li key={slug} className="shrink-0">
+                <NavLink to={`/c/${slug}`} className="flex h-11 items-center border-b-2 border-transparent text-[0.9375rem] hover:border-line aria-[current=page]:border-bill">
+                  {name}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+
+        <div className="ml-auto flex items-center gap-1">
+          <Form action="/search" role="search" className="hidden items-center lg:flex">
+            <label className="ears-only" htmlFor="header-search">
+              {t('search.label')}
+            </label>
+            <input id="header-search" name="q" type="search" placeholder={t('search.placeholder')} className="h-11 w-44 rounded-full border border-edge bg-white px-4 text-sm placeholder:text-reed" />
+            <button className="grid size-11 place-items-center" aria-label={t('search.submit')}>
+              <Search {...icon} />
+            </button>
+          </Form>
+          <Link to="/search" className="grid size-11 place-items-center lg:hidden" aria-label={t('nav.search')}>
+            <Search {...icon} />
+          </Link>
+          <LanguageSwitch />
+          <Link to="/me" className="hidden size-11 place-items-center md:grid" aria-label={shell.member ? t('nav.meNamed', { name: shell.member }) : t('nav.me')}>
+            <UserRound {...icon} />
+          </Link>
+          <Link to="/cart" className="relative grid size-11 place-items-center" aria-label={t('nav.cartCount', { count: shell.cartQuantity ?? 0 })}>
+            <ShoppingBag {...icon} />
+            {!!shell.cartQuantity && (
+              <span aria-hidden="true" className="absolute right-0 top-0.5 min-w-5 rounded-full bg-bill px-1 text-center text-xs leading-5 font-medium text-night tabular-nums">
+                {shell.cartQuantity > 99 ? '99+' : shell.cartQuantity}
+              </span>
+            )}
+          </Link>
+        </div>
+      </div>
+    </header>
+  );
+}

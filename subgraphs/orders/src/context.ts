@@ -1,0 +1,5 @@
+import type { Context } from '@tonglu/kit';
+import type { OrdersSettings } from './env';
+import type { OrdersLoaders } from './loaders';
+
+export type OrdersContext = Context<OrdersLoaders, OrdersSettings>;

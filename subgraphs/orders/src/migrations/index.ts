@@ -1,0 +1,6 @@
+import { Stock1700000001001 } from './1700000001001-stock';
+import { Cart1700000001002 } from './1700000001002-cart';
+import { Order1700000001003 } from './1700000001003-order';
+
+/** In the order in which they run. */
+export const migrations = [Stock1700000001001, Cart1700000001002, Order1700000001003];

@@ -1,0 +1,44 @@
+import { emit, InvalidInput, NotFound, once, refuse, requireMember, transact, type Transaction } from '@tonglu/kit';
+import type { OrdersContext } from '../context';
+import { releaseReservations } from '../stock/settle-reservations';
+import { lockOrder } from './lock-order';
+import type { OrderRow } from './order';
+import { mayMove, moveOrder } from './order-lifecycle';
+
+interface CancelOrder {
+  order: string;
+  reason?: string | null;
+  idempotencyKey: string;
+}
+
+const longestReason = 200;
+
+/** The buyer calls an unpaid order off. A paid one is refused: returning money has a road of its own (O8). */
+export async function cancelOrder(context: OrdersContext, input: CancelOrder): Promise<{ orderId: string }> {
+  const memberId = requireMember(context);
+  if ((input.reason?.length ?? 0) > longestReason) {
+    refuse(new InvalidInput(['input', 'reason'], { 'zh-CN': `原因不能超过 ${longestReason} 个字`, en: `The reason may have at most ${longestReason} characters` }));
+  }
+  return transact(context.db, (tx) =>
+    once(tx, { actor: context.actor, verb: 'cancelOrder', input }, async () => {
+      const order = await lockOrder(tx, input.order);
+      if (order?.memberId !== memberId) refuse(new NotFound(['input', 'order']));
+      await callOff(tx, context, order, input.reason ?? 'BUYER');
+      return { orderId: order.id };
+    }),
+  );
+}
+
+/** Cancels an order that nobody has paid and gives its stock back, exactly once. False where it is no longer unpaid. */
+export async function cancelUnpaid(tx: Transaction, context: OrdersContext, orderId: string, reason: string): Promise<boolean> {
+  const order = await lockOrder(tx, orderId);
+  if (!order || !mayMove(order, 'CANCEL')) return false;
+  await callOff(tx, context, order, reason);
+  return true;
+}
+
+async function callOff(tx: Transaction, context: OrdersContext, order: OrderRow, reason: string): Promise<void> {
+  await moveOrder(tx, context, order, 'CANCEL', reason);
+  await emit(tx, 'order.cancelled', { orderId: order.id, orderNumber: order.number, memberId: order.memberId, reason }, context.clock.now());
+  await releaseReservations(tx, order.id);
+}

@@ -1,0 +1,44 @@
+import { type LocalizedText, Money, Problem } from '@tonglu/kit';
+import { Directive, Field, ObjectType } from 'type-graphql';
+
+const moves: Record<string, LocalizedText> = {
+  PAY: { 'zh-CN': '支付', en: 'be paid' },
+  CANCEL: { 'zh-CN': '取消', en: 'be cancelled' },
+  REOPEN: { 'zh-CN': '恢复', en: 'be reopened' },
+  REFUND: { 'zh-CN': '退款', en: 'be refunded' },
+  SHIP: { 'zh-CN': '发货', en: 'be shipped' },
+  COMPLETE: { 'zh-CN': '完成', en: 'be completed' },
+};
+const states: Record<string, LocalizedText> = {
+  AWAITING_PAYMENT: { 'zh-CN': '待支付', en: 'awaiting payment' },
+  PAID: { 'zh-CN': '已支付', en: 'paid' },
+  CANCELLED: { 'zh-CN': '已取消', en: 'cancelled' },
+  SHIPPED: { 'zh-CN': '已发货', en: 'shipped' },
+  COMPLETED: { 'zh-CN': '已完成', en: 'completed' },
+};
+
+@ObjectType({ implements: Problem, simpleResolvers: true, description: 'The order is in a state in which this cannot be done.' })
+@Directive('@shareable')
+export class IllegalTransition extends Problem {
+  constructor(transition: string, state: string, path: readonly string[] = ['input', 'order']) {
+    super(
+      'ILLEGAL_TRANSITION',
+      {
+        'zh-CN': `订单${states[state]['zh-CN']}，不能${moves[transition]['zh-CN']}`,
+        en: `An order that is ${states[state].en} cannot ${moves[transition].en}`,
+      },
+      path,
+    );
+  }
+}
+
+@ObjectType({ implements: Problem, simpleResolvers: true, description: 'What was shown is no longer what would be charged: look at the new amount and confirm again.' })
+export class QuoteChanged extends Problem {
+  @Field(() => Money, { description: 'What would be charged now.' })
+  payable: Money;
+
+  constructor(payable: Money) {
+    super('QUOTE_CHANGED', { 'zh-CN': `价格或购物车已变化，现在应付 ¥${payable.amount}，请重新确认`, en: `Prices or your cart have changed: you would now pay ¥${payable.amount}. Please confirm again` }, ['input', 'quote']);
+    this.payable = payable;
+  }
+}
