@@ -17,7 +17,7 @@ build();
 
 process.env.NODE_ENV ??= 'production';
 const { start } = await import('../operations/dist/programs/start.js');
-await start();
+await start('built');
 
 /** Builds when any source differs from the last build's. */
 function build() {

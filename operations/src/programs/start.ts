@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { DatabaseUnavailable, type EmbeddedDatabase, EnvError, portIsFree } from '@tonglu/kit';
 import { openDatabase } from '../database';
-import { demoAccounts } from '../demo/accounts';
+import { accounts } from '../demo/accounts';
 import { type OperationsEnv, readOperationsEnv } from '../env';
 import { root } from '../paths';
 import { isSeeded } from '../seed/marker';
 import { Child } from '../supervisor/child';
-import { childrenOf } from '../supervisor/children';
+import { childrenOf, type RunFrom } from '../supervisor/children';
 import { secretOf } from '../supervisor/secret';
 
 /** Something the operator can put right; told as a sentence, without a stack. */
@@ -15,8 +15,8 @@ class CannotStart extends Error {
   override name = 'CannotStart';
 }
 
-/** `npm start` after install and build: database, migrations, seed, everything up. Ctrl-C stops all of it. */
-export async function start(): Promise<void> {
+/** Database, migrations, seed, everything up, from the build or from the sources. Ctrl-C stops all of it. */
+export async function start(from: RunFrom): Promise<void> {
   const started: Child[] = [];
   let database: EmbeddedDatabase | undefined;
   let stopping: Promise<void> | undefined;
@@ -38,7 +38,7 @@ export async function start(): Promise<void> {
     const url = database.url;
     if (env.TONGLU_SEED === 'demo' && !(await isSeeded(url))) await step('migrations and demo brand', () => seed(url, secret), () => 'are in place');
 
-    const children = childrenOf(env, url, secret).map((options) => new Child(options, (message) => {
+    const children = childrenOf(env, url, secret, from).map((options) => new Child(options, (message) => {
       console.error(`\n${message}`);
       void stop(1);
     }));
@@ -78,7 +78,7 @@ async function checkPorts(env: OperationsEnv): Promise<void> {
 /** In a process of its own: what seeding loads is not needed afterwards. */
 function seed(databaseUrl: string, secret: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const program = spawn(process.execPath, [join(root, 'operations/dist/programs/seed.js')], {
+    const program = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'seed'], {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, DATABASE_URL: databaseUrl, TONGLU_SECRET: secret },
     });
@@ -99,7 +99,7 @@ function welcome(env: OperationsEnv): string {
     `  Sandbox payments  ${at(env.SANDBOX_PAY_PORT)}   (trades, faults on demand)`,
     '',
     '  Demo accounts (sign in by phone code):',
-    ...demoAccounts.map(({ phone, displayName, roles }) => `    ${phone}  ${displayName}${roles.length > 0 ? `  (${roles.join(', ')})` : ''}`),
+    ...accounts.map(({ phone, displayName, roles }) => `    ${phone}  ${displayName['zh-CN']} · ${displayName.en}${roles.length > 0 ? `  (${roles.join(', ')})` : ''}`),
     '',
     `  Data is kept in ${env.TONGLU_DATA_DIR}. Ctrl-C stops everything.`,
   ];

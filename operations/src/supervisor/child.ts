@@ -6,8 +6,10 @@ import { root } from '../paths';
 
 export interface ChildOptions {
   name: string;
-  /** Path below the root. */
-  script: string;
+  /** Path below the root, with its arguments. */
+  command: readonly string[];
+  /** Arguments for Node itself. */
+  nodeArguments: readonly string[];
   env: NodeJS.ProcessEnv;
   /** Answers 200 once the child serves. */
   readyUrl: string;
@@ -37,7 +39,7 @@ export class Child {
 
   start(): void {
     const startedAt = Date.now();
-    const child = spawn(process.execPath, ['--enable-source-maps', '--require', leash, join(root, this.options.script)], {
+    const child = spawn(process.execPath, [...this.options.nodeArguments, '--enable-source-maps', '--require', leash, ...this.options.command], {
       cwd: root,
       detached: true, // Ctrl-C reaches the supervisor only, which then stops things in order
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

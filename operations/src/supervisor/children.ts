@@ -1,9 +1,15 @@
 import { join } from 'node:path';
 import type { OperationsEnv } from '../env';
+import { root } from '../paths';
 import type { ChildOptions } from './child';
 
+/** `built`: what `npm run build` made; `sources`: TypeScript as it stands, started again on each change. */
+export type RunFrom = 'built' | 'sources';
+
+const fromSources = ['--watch', '--conditions=source', '--require', '@swc-node/register'];
+
 /** The processes of the house on one machine, in the order in which they start; they stop in the reverse order. */
-export function childrenOf(env: OperationsEnv, databaseUrl: string, secret: string): ChildOptions[] {
+export function childrenOf(env: OperationsEnv, databaseUrl: string, secret: string, from: RunFrom): ChildOptions[] {
   const at = (port: number): string => `http://${env.HOST}:${port}`;
   const shared: NodeJS.ProcessEnv = {
     ...process.env,
@@ -23,10 +29,25 @@ export function childrenOf(env: OperationsEnv, databaseUrl: string, secret: stri
     APOLLO_TELEMETRY_DISABLED: '1',
   };
   const logDirectory = join(env.TONGLU_DATA_DIR, 'logs');
+  const service = (name: string, workspace: string, file: string, port: number, health: string): ChildOptions => ({
+    name,
+    command: [from === 'built' ? `${workspace}/dist/${file}.js` : `${workspace}/src/${file}.ts`],
+    nodeArguments: from === 'built' ? [] : fromSources,
+    env: { ...shared, PORT: String(port), SWC_NODE_PROJECT: join(root, 'tsconfig.json') },
+    readyUrl: at(port) + health,
+    logDirectory,
+  });
   return [
-    { name: 'payment-provider', script: 'sandbox/dist/payment-provider/main.js', env: shared, readyUrl: `${at(env.SANDBOX_PAY_PORT)}/health/live`, logDirectory },
-    { name: 'message-desk', script: 'sandbox/dist/message-desk/main.js', env: shared, readyUrl: `${at(env.SANDBOX_MESSAGES_PORT)}/health/live`, logDirectory },
-    { name: 'platform', script: 'gateway/dist/main.js', env: { ...shared, PORT: String(env.GATEWAY_PORT) }, readyUrl: `${at(env.GATEWAY_PORT)}/health/ready`, logDirectory },
-    { name: 'mall', script: 'storefronts/mall/server.mjs', env: { ...shared, NODE_ENV: 'production', PORT: String(env.MALL_PORT) }, readyUrl: `${at(env.MALL_PORT)}/health/live`, logDirectory },
+    service('payment-provider', 'sandbox', 'payment-provider/main', env.SANDBOX_PAY_PORT, '/health/live'),
+    service('message-desk', 'sandbox', 'message-desk/main', env.SANDBOX_MESSAGES_PORT, '/health/live'),
+    service('platform', 'gateway', 'main', env.GATEWAY_PORT, '/health/ready'),
+    {
+      name: 'mall',
+      command: ['storefronts/mall/server.mjs', ...(from === 'built' ? [] : ['--dev'])],
+      nodeArguments: [],
+      env: { ...shared, NODE_ENV: from === 'built' ? 'production' : 'development', PORT: String(env.MALL_PORT) },
+      readyUrl: `${at(env.MALL_PORT)}/health/live`,
+      logDirectory,
+    },
   ];
 }

@@ -41,8 +41,8 @@ export interface Context<Loaders = unknown, Settings = unknown> extends Call {
   log: Log;
   loaders: Loaders;
   settings: Settings;
-  /** Asks another subgraph through one of its internal operations; throws where it does not answer in time. */
-  ask<Result, Variables extends object>(neighbour: string, document: TypedDocument<Result, Variables>, variables: Variables): Promise<Result>;
+  /** Asks another subgraph through one of its internal operations; throws where it does not answer in time (3 s unless given). */
+  ask<Result, Variables extends object>(neighbour: string, document: TypedDocument<Result, Variables>, variables: Variables, patienceMs?: number): Promise<Result>;
 }
 
 /** An HTTP request that is not GraphQL: a webhook, an upload. */

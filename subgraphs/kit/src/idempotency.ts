@@ -1,4 +1,4 @@
-import type { Transaction } from './database/database';
+import type { Database, Transaction } from './database/database';
 import { type Actor, actorKey } from './actor';
 import { canonicalJson, digest } from './id';
 import { IdempotencyConflict, InvalidInput, refuse } from './problem';
@@ -17,28 +17,48 @@ interface Once {
  * crash leaves all or nothing. A repeat gives the stored result; the same key with other input is refused.
  * `Result` must survive JSON.
  */
-export async function once<Result>(tx: Transaction, { actor, verb, input }: Once, work: () => Promise<Result>): Promise<Result> {
-  const { idempotencyKey, ...effect } = input;
-  if (!/^[\x21-\x7e]{8,128}$/.test(idempotencyKey)) {
-    refuse(new InvalidInput(['input', 'idempotencyKey'], { 'zh-CN': '幂等键须为 8–128 个可见字符', en: 'The idempotency key must be 8–128 visible characters' }));
-  }
-  const requestHash = digest(canonicalJson(effect));
-  const key = [actorKey(actor), verb, idempotencyKey];
+export async function once<Result>(tx: Transaction, ask: Once, work: () => Promise<Result>): Promise<Result> {
+  const { key, requestHash } = claimOf(ask);
   const first = await tx.run(
     'insert into idempotency (scope, verb, key, request_hash) values ($1, $2, $3, $4) on conflict do nothing',
     [...key, requestHash],
     'idempotency-claim',
   );
   if (first === 0) {
-    const known = await tx.row<{ requestHash: string; result: Result }>(
-      'select request_hash as "requestHash", result from idempotency where scope = $1 and verb = $2 and key = $3',
-      key,
-      'idempotency-known',
-    );
-    if (known?.requestHash !== requestHash) refuse(new IdempotencyConflict());
-    return known.result;
+    const known = await tx.row<Known<Result>>(knownByKey, key, 'idempotency-known');
+    return resultOf(known, requestHash);
   }
   const result = await work();
   await tx.run('update idempotency set result = $4 where scope = $1 and verb = $2 and key = $3', [...key, JSON.stringify(result ?? null)], 'idempotency-done');
   return result;
+}
+
+/**
+ * The result of an earlier call with this key, if it has finished. For verbs that ask other subgraphs before
+ * their transaction: a repeat is answered without asking, whatever has changed since.
+ */
+export async function recall<Result>(database: Database, ask: Once): Promise<Result | undefined> {
+  const { key, requestHash } = claimOf(ask);
+  const known = await database.row<Known<Result>>(knownByKey, key, 'idempotency-known');
+  return known && resultOf(known, requestHash);
+}
+
+interface Known<Result> {
+  requestHash: string;
+  result: Result;
+}
+
+const knownByKey = 'select request_hash as "requestHash", result from idempotency where scope = $1 and verb = $2 and key = $3';
+
+function claimOf({ actor, verb, input }: Once): { key: string[]; requestHash: string } {
+  const { idempotencyKey, ...effect } = input;
+  if (!/^[\x21-\x7e]{8,128}$/.test(idempotencyKey)) {
+    refuse(new InvalidInput(['input', 'idempotencyKey'], { 'zh-CN': '幂等键须为 8–128 个可见字符', en: 'The idempotency key must be 8–128 visible characters' }));
+  }
+  return { key: [actorKey(actor), verb, idempotencyKey], requestHash: digest(canonicalJson(effect)) };
+}
+
+function resultOf<Result>(known: Known<Result> | undefined, requestHash: string): Result {
+  if (known?.requestHash !== requestHash) refuse(new IdempotencyConflict());
+  return known.result;
 }

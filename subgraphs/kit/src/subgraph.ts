@@ -7,6 +7,7 @@ import { type Clock, DatabaseClock } from './clock';
 import type { Call, Context, Endpoint, EndpointRequest, EndpointResponse, GraphRequest, Neighbour } from './context';
 import { Database } from './database/database';
 import { KitTables1700000000001 } from './database/kit-tables';
+import { forgetIdempotencyKeys } from './events/housekeeping';
 import { type Reaction, receive } from './events/inbox';
 import type { PublishedEvent } from './events/outbox';
 import { type Job, migrateWorker, startWorker } from './events/worker';
@@ -102,9 +103,9 @@ export async function createSubgraph(definition: AnySubgraphDefinition, host: Ho
       log: host.log.child({ subgraph: definition.name, requestId: call.requestId }),
       settings,
       loaders: undefined,
-      ask: async (name, document, variables) => {
+      ask: async (name, document, variables, patienceMs = neighbourPatienceMs) => {
         const request = { query: document.toString(), variables: variables as Record<string, unknown> };
-        const answer = await within(neighbourPatienceMs, neighbour(name).execute(request, { ...call, caller: definition.name }), name);
+        const answer = await within(patienceMs, neighbour(name).execute(request, { ...call, caller: definition.name }), name);
         if (answer.errors?.length) throw new Error(`${name} answered: ${answer.errors.map((error) => error.message).join('; ')}`);
         return answer.data as never;
       },
@@ -147,7 +148,7 @@ export async function createSubgraph(definition: AnySubgraphDefinition, host: Ho
       stopWorker = await startWorker({
         database: db,
         log: host.log,
-        jobs: definition.jobs.map((job) => ({ ...job, run: (payload: unknown) => job.run(context(), payload) })),
+        jobs: [...definition.jobs, forgetIdempotencyKeys].map((job) => ({ ...job, run: (payload: unknown) => job.run(context(), payload) })),
         deliver: (event, subscriber) => neighbour(subscriber).receive(event),
       });
     },

@@ -1,0 +1,110 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { prepareDatabase, createLog, createSubgraph, type AnySubgraphDefinition, type Neighbour, type PublishedEvent, type Subgraph, transact, emit } from '../src';
+import { createTestDatabase, type TestDatabase } from '../src/testing';
+import { Ctx, Query, Resolver } from 'type-graphql';
+
+@Resolver()
+class AliveResolver {
+  @Query(() => Boolean)
+  alive(@Ctx() _context: unknown): boolean {
+    return true;
+  }
+}
+
+/** A publisher of order events; its subscribers are the real names from schema/events. */
+const orders: AnySubgraphDefinition = {
+  name: 'orders',
+  resolvers: [AliveResolver],
+  references: {},
+  entities: [],
+  migrations: [],
+  reactions: [],
+  jobs: [],
+  endpoints: [],
+  settings: () => undefined,
+  loaders: () => undefined,
+};
+
+const paid = { orderId: 'o', orderNumber: 'SO-1', memberId: 'm', payable: '100', lines: [] };
+
+let database: TestDatabase;
+let publisher: Subgraph;
+const neighbours = new Map<string, Neighbour>();
+const taken = new Map<string, PublishedEvent[]>();
+
+function subscriber(name: string, take: (event: PublishedEvent) => void = () => undefined): void {
+  taken.set(name, []);
+  neighbours.set(name, {
+    execute: () => Promise.reject(new Error('not asked')),
+    handle: () => Promise.reject(new Error('not asked')),
+    receive: async (event) => {
+      take(event);
+      taken.get(name)?.push(event);
+    },
+  });
+}
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await prepareDatabase(database.url, ['orders']);
+  publisher = await createSubgraph(orders, { databaseUrl: database.url, neighbours, log: createLog({ level: 'silent' }) });
+  await publisher.migrate();
+  await publisher.start();
+});
+afterAll(async () => {
+  await publisher.stop();
+  await database.drop();
+});
+
+async function eventually(check: () => Promise<void> | void): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await check();
+    } catch (error) {
+      if (tries === 80) throw error;
+      await wait(100);
+    }
+  }
+}
+
+test('an event reaches each subscriber; one that fails does not hold up the other and is tried again', async () => {
+  let failures = 1;
+  subscriber('catalog', () => {
+    if (failures-- > 0) throw new Error('not now');
+  });
+  subscriber('members');
+  await transact(publisher.db, (tx) => emit(tx, 'order.paid', paid, new Date()));
+  await eventually(() => expect(taken.get('members')).toHaveLength(1));
+  await eventually(() => expect(taken.get('catalog')).toHaveLength(1));
+  expect(taken.get('catalog')?.[0]).toMatchObject({ type: 'order.paid', publisher: 'orders', payload: paid });
+});
+
+test('what is rolled back is never published', async () => {
+  subscriber('catalog');
+  subscriber('members');
+  await expect(
+    transact(publisher.db, async (tx) => {
+      await emit(tx, 'order.paid', paid, new Date());
+      throw new Error('changed my mind');
+    }),
+  ).rejects.toThrow('changed my mind');
+  await wait(300);
+  expect(taken.get('members')).toHaveLength(0);
+});
+
+test('a poison event is parked after five tries and stays visible', async () => {
+  subscriber('catalog', () => {
+    throw new Error('poison');
+  });
+  subscriber('members');
+  await transact(publisher.db, (tx) => emit(tx, 'order.paid', paid, new Date()));
+  const failing = () =>
+    publisher.db.row<{ attempts: number; parked: boolean }>(`select attempts::int, attempts >= max_attempts as parked from orders_worker.jobs where last_error like '%poison%'`);
+  for (let tries = 1; tries <= 5; tries += 1) {
+    await eventually(async () => expect((await failing())?.attempts).toBe(tries));
+    await publisher.db.rows('update orders_worker._private_jobs set run_at = now() where attempts < max_attempts');
+    await publisher.db.rows(`select pg_notify('jobs:insert', '')`);
+  }
+  expect(await failing()).toEqual({ attempts: 5, parked: true });
+  expect(taken.get('members')).toHaveLength(1);
+});
