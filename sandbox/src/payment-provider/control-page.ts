@@ -71,7 +71,7 @@ function events(desk: Desk): Markup {
 }
 
 function line({ texts }: Desk, { state, attempts, outcome, dueAt }: Delivery): Markup {
-  return html`<li><span class="state ${state.toLowerCase()}">${texts.deliveryStates[state]}</span> ${attempts} ${texts.attempts}${outcome && html` · ${outcome}`}${state === 'WAITING' && html` · ${texts.next} ${shanghaiClock(dueAt)}`}</li>`;
+  return html`<li><span class="state ${state.toLowerCase()}">${texts.deliveryStates[state]}</span> ${texts.attempts} ${attempts}×${outcome && html` · ${outcome}`}${state === 'WAITING' && html` · ${texts.next} ${shanghaiClock(dueAt)}`}</li>`;
 }
 
 function press({ language }: Desk, path: string, field: string, value: string, label: string): Markup {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { badRequest, Refusal } from './refusal';
 import { JournalUnavailable } from './journal';
-import { Markup } from './html';
+import type { Markup } from './html';
 
 export interface Exchange {
   request: IncomingMessage;

@@ -1,4 +1,4 @@
-import { closeSync, fdatasync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, write, writeSync } from 'node:fs';
+import { closeSync, fdatasync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, write, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -122,20 +122,35 @@ export class Journal<Entry> {
     }
   }
 
+  /** Compaction only saves room: when it fails, the long file simply stays. */
   private replaceFile(entries: Entry[]): void {
     const { file } = this.options;
+    if (file !== undefined && this.descriptor !== undefined) {
+      try {
+        const size = writeWhole(`${file}.new`, entries);
+        renameSync(`${file}.new`, file);
+        this.goodBytes = size;
+      } catch (reason) {
+        rmSync(`${file}.new`, { force: true, recursive: true });
+        return console.error(`${file} could not be compacted: ${(reason as Error).message}`);
+      }
+      closeSync(this.descriptor);
+      this.descriptor = openSync(file, 'a+', 0o600);
+    }
     this.lines = entries.length;
-    if (file === undefined || this.descriptor === undefined) return;
-    const bytes = Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-    const fresh = openSync(`${file}.new`, 'w', 0o600);
-    for (let done = 0; done < bytes.length;) done += writeSync(fresh, bytes, done);
-    fsyncSync(fresh);
-    closeSync(fresh);
-    renameSync(`${file}.new`, file);
-    closeSync(this.descriptor);
-    this.descriptor = openSync(file, 'a+', 0o600);
-    this.goodBytes = bytes.length;
   }
+}
+
+function writeWhole(file: string, entries: unknown[]): number {
+  const bytes = Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+  const descriptor = openSync(file, 'w', 0o600);
+  try {
+    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  return bytes.length;
 }
 
 /** Nothing was done: the state and the file are as before. */

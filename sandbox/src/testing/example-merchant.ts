@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** How a merchant signs and checks: an example written from the README alone, used by the tests. */
-export function signMerchantRequest(secret: string, method: string, target: string, body = '', at = new Date(), nonce = randomUUID()): Record<string, string> {
+export function signMerchantRequest(secret: string, method: string, target: string, body = '', at = new Date(), nonce: string = randomUUID()): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1000));
   const signature = createHmac('sha256', secret).update([method, target, timestamp, nonce, body].join('\n')).digest('hex');
   return { 'content-type': 'application/json', 'x-sandboxpay-merchant': 'tonglu', 'x-sandboxpay-timestamp': timestamp, 'x-sandboxpay-nonce': nonce, 'x-sandboxpay-signature': signature };
@@ -22,11 +22,11 @@ export interface Received { type: string; id: string; data: Record<string, unkno
 export class ExampleMerchant {
   readonly received: Received[] = [];
   /** The status each webhook is answered with. */
-  answer: number = 204;
+  answer = 204;
   private server!: Server;
   notifyUrl = '';
 
-  constructor(readonly secret: string) {}
+  constructor(readonly secret: string, private readonly clock: () => Date = () => new Date()) {}
 
   async listen(): Promise<this> {
     this.server = createServer((request, response) => {
@@ -34,7 +34,7 @@ export class ExampleMerchant {
       request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
         const body = Buffer.concat(chunks).toString();
         const { id, type, data } = JSON.parse(body) as Received;
-        this.received.push({ id, type, data, genuine: verifyWebhook(this.secret, request.headers, body), nonce: String(request.headers['x-sandboxpay-nonce']) });
+        this.received.push({ id, type, data, genuine: verifyWebhook(this.secret, request.headers, body, this.clock()), nonce: String(request.headers['x-sandboxpay-nonce']) });
         response.writeHead(this.answer).end();
       });
     });
@@ -50,7 +50,7 @@ export class ExampleMerchant {
 
   async call(provider: string, method: string, target: string, content?: unknown): Promise<{ status: number; body: Record<string, unknown> & { error?: { code: string; message: string; field?: string } } }> {
     const body = content === undefined ? '' : JSON.stringify(content);
-    const answer = await fetch(`${provider}${target}`, { method, headers: signMerchantRequest(this.secret, method, target, body), ...(body === '' ? {} : { body }) });
+    const answer = await fetch(`${provider}${target}`, { method, headers: signMerchantRequest(this.secret, method, target, body, this.clock()), ...(body === '' ? {} : { body }) });
     const text = await answer.text();
     return { status: answer.status, body: answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : { text } };
   }
