@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { derive } from './secret';
 import type { OperationsEnv } from '../env';
 import { root } from '../paths';
 import type { ChildOptions } from './child';
@@ -25,7 +26,11 @@ export function childrenOf(env: OperationsEnv, databaseUrl: string, secret: stri
     PUBLIC_WEBHOOK_URL: `${at(env.GATEWAY_PORT)}/orders/payment-provider`,
     STOREFRONT_ORIGINS: `${at(env.MALL_PORT)},http://localhost:${env.MALL_PORT}`,
     GRAPH_URL: `${at(env.GATEWAY_PORT)}/graphql`,
-    SESSION_SECRET: secret,
+    SESSION_SECRET: derive(secret, 'storefront-session'),
+    SANDBOX_PAY_KEY: derive(secret, 'payment-provider'),
+    PAYMENT_SECRET: derive(secret, 'payment-provider'),
+    SANDBOX_MESSAGES_KEY: derive(secret, 'message-desk'),
+    MESSAGE_DESK_KEY: derive(secret, 'message-desk'),
     APOLLO_TELEMETRY_DISABLED: '1',
   };
   const logDirectory = join(env.TONGLU_DATA_DIR, 'logs');

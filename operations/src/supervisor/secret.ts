@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newToken } from '@tonglu/kit';
+import { digest, newToken } from '@tonglu/kit';
 
 /** The secret that signs calls, quotes and sessions: given by TONGLU_SECRET, else made once and kept with the data. */
 export function secretOf(directory: string, given: string | undefined): string {
@@ -14,3 +14,6 @@ export function secretOf(directory: string, given: string | undefined): string {
     return secret;
   }
 }
+
+/** A secret for one purpose: whoever learns it learns nothing of the others. */
+export const derive = (secret: string, purpose: string): string => digest(`${purpose}\n${secret}`);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { EndpointRequest, GraphRequest } from './context';
+import type { ExecutionResult } from 'graphql';
+import type { Call, EndpointRequest, GraphRequest } from './context';
 import type { PublishedEvent } from './events/outbox';
 import type { Log } from './log';
 import { callHeader, decodeCall } from './remote-subgraph';
@@ -41,7 +42,7 @@ export async function serve({ subgraph, secret, host, port, log }: ServeOptions)
     const json = JSON.parse(body.toString('utf8')) as unknown;
     switch (path) {
       case '/graphql':
-        return sendJson(response, await subgraph.execute(json as GraphRequest, decodeCall(call)));
+        return sendJson(response, await execute(json as GraphRequest, decodeCall(call)));
       case '/events':
         await subgraph.receive(json as PublishedEvent);
         return void response.writeHead(204).end();
@@ -53,6 +54,15 @@ export async function serve({ subgraph, secret, host, port, log }: ServeOptions)
       default:
         response.writeHead(404).end();
     }
+  }
+
+  /** Errors without a code are bugs. Their stacks stay here: the caller gets the message only. */
+  async function execute(asked: GraphRequest, call: Call): Promise<ExecutionResult> {
+    const result = await subgraph.execute(asked, call);
+    for (const error of result.errors ?? []) {
+      if (!error.extensions?.code) log.error({ err: error.originalError ?? error, path: error.path, requestId: call.requestId }, 'resolver failed');
+    }
+    return result;
   }
 
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));

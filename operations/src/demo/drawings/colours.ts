@@ -34,8 +34,10 @@ export const lighter = (hex: string, share = 0.25): string => mix(hex, '#fffdf8'
 export const darker = (hex: string, share = 0.15): string => mix(hex, '#3a2f28', share);
 export const hexOf = (code: FinishCode): string => finishes[code].hex;
 
-/** Trim that stays visible on both pale and dark bodies. */
-export function trimOn(hex: string): string {
-  const [red = 0, green = 0, blue = 0] = channels(hex);
-  return red + green + blue < 360 ? lighter(hex, 0.35) : darker(hex, 0.3);
+/** 0 for black, 1 for white. */
+export function lightness(hex: string): number {
+  return channels(hex).reduce((sum, value) => sum + value, 0) / 765;
 }
+
+/** Trim that stays visible on both pale and dark bodies. */
+export const trimOn = (hex: string): string => (lightness(hex) < 0.47 ? lighter(hex, 0.35) : darker(hex, 0.3));

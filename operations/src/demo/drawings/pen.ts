@@ -6,10 +6,18 @@ type Stop = readonly [offset: number, colour: string, opacity?: number];
 const short = (value: number): string => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.');
 const tiny = (value: number): string => String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.');
 
+/** a, b … z, aa, ab …: the shortest names an id can have. */
+const letters = (count: number): string =>
+  (count < 26 ? '' : letters(Math.floor(count / 26) - 1)) + String.fromCharCode(97 + (count % 26));
+
 /** A path with its numbers kept short: d`M${x} ${y}h${w}`. */
 export function d(parts: TemplateStringsArray, ...values: number[]): string {
-  return parts.map((part, index) => part + (index < values.length ? short(values[index] ?? 0) : '')).join('');
+  const outline = parts.map((part, index) => part + (index < values.length ? short(values[index] ?? 0) : '')).join('');
+  return outline.replace(/ -/g, '-');
 }
+
+/** Zero is what SVG assumes for these, so saying it only makes the file longer. */
+const assumed = new Set(['x', 'y', 'cx', 'cy', 'rx']);
 
 /**
  * Draws shapes in centimetres. Light always comes from the top left, so `shade` runs from a lighter
@@ -18,10 +26,18 @@ export function d(parts: TemplateStringsArray, ...values: number[]): string {
 export class Pen {
   private readonly paints = new Map<string, string>();
   private readonly marks: string[] = [];
+  private plain = false;
+
+  /** Without shading: what is in the background stays there, and the file small. */
+  plainly(draw: () => void): void {
+    this.plain = true;
+    draw();
+    this.plain = false;
+  }
 
   private paint(markup: (id: string) => string): string {
     const key = markup('');
-    const id = this.paints.get(key) ?? `g${this.paints.size}`;
+    const id = this.paints.get(key) ?? letters(this.paints.size);
     this.paints.set(key, id);
     return `url(#${id})`;
   }
@@ -29,21 +45,29 @@ export class Pen {
   private static stops(stops: readonly Stop[]): string {
     return stops
       .map(([offset, colour, opacity]) =>
-        `<stop offset="${tiny(offset)}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${tiny(opacity)}"`}/>`)
+        `<stop${offset === 0 ? '' : ` offset="${tiny(offset)}"`} stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${tiny(opacity)}"`}/>`)
       .join('');
   }
 
   /** Along a direction given in the box of the shape: [1, 0] left to right, [0, 1] top to bottom. */
   linear(stops: readonly Stop[], [x, y]: readonly [number, number] = [1, 1]): string {
-    return this.paint((id) => `<linearGradient id="${id}" x2="${x}" y2="${y}">${Pen.stops(stops)}</linearGradient>`);
+    return this.paint((id) => {
+      const across = x === 1 ? '' : ` x2="${x}"`;
+      const down = y === 0 ? '' : ` y2="${y}"`;
+      return `<linearGradient id="${id}"${across}${down}>${Pen.stops(stops)}</linearGradient>`;
+    });
   }
 
   radial(stops: readonly Stop[], cx = 0.5, cy = 0.5): string {
-    return this.paint((id) => `<radialGradient id="${id}" cx="${tiny(cx)}" cy="${tiny(cy)}">${Pen.stops(stops)}</radialGradient>`);
+    return this.paint((id) => {
+      const centre = cx === 0.5 && cy === 0.5 ? '' : ` cx="${tiny(cx)}" cy="${tiny(cy)}"`;
+      return `<radialGradient id="${id}"${centre}>${Pen.stops(stops)}</radialGradient>`;
+    });
   }
 
   shade(hex: string, depth = 0.12): string {
-    return this.linear([[0, lighter(hex, depth * 2.4)], [0.45, hex], [1, darker(hex, depth)]]);
+    if (this.plain) return hex;
+    return this.linear([[0, lighter(hex, depth * 2)], [1, darker(hex, depth)]]);
   }
 
   /** A standing cylinder: bright left of the middle, dark to the right. */
@@ -62,7 +86,7 @@ export class Pen {
 
   private mark(tag: string, own: Attributes, more: Attributes): void {
     const attributes = Object.entries({ ...own, ...more })
-      .filter(([name, value]) => !(name === 'rx' && value === 0))
+      .filter(([name, value]) => !(value === 0 && assumed.has(name)))
       .map(([name, value]) => ` ${name}="${typeof value === 'number' ? (name.includes('opacity') ? tiny(value) : short(value)) : value}"`);
     this.marks.push(`<${tag}${attributes.join('')}/>`);
   }
@@ -84,7 +108,14 @@ export class Pen {
   }
 
   stroke(outline: string, colour: string, width: number, more: Attributes = {}): void {
-    this.mark('path', { d: outline, fill: 'none', stroke: colour, 'stroke-width': width, 'stroke-linecap': 'round' }, more);
+    this.mark('path', { d: outline, fill: 'none', stroke: colour, 'stroke-width': width }, more);
+  }
+
+  /** Slats, bars or pleats of one thickness: a single dashed stroke instead of many boxes. */
+  stripes(x: number, y: number, width: number, height: number, step: number, thickness: number, colour: string, upright = false): void {
+    const outline = upright ? d`M${x} ${y + height / 2}h${width}` : d`M${x + width / 2} ${y}v${height}`;
+    const dashes = `${short(thickness)} ${short(step - thickness)}`;
+    this.stroke(outline, colour, upright ? height : width, { 'stroke-dasharray': dashes, 'stroke-linecap': 'butt' });
   }
 
   within(transform: string, draw: () => void): void {
@@ -95,7 +126,7 @@ export class Pen {
 
   at(x: number, y: number, scale: number, draw: () => void): void {
     const grown = scale === 1 ? '' : ` scale(${Math.round(scale * 1000) / 1000})`;
-    this.within(`translate(${short(x)} ${short(y)})${grown}`, draw);
+    this.within(`${x || y ? `translate(${short(x)} ${short(y)})` : ''}${grown}`.trim(), draw);
   }
 
   /** The soft pool under a thing that stands, a little to the right of it. */
@@ -113,7 +144,8 @@ export class Pen {
 
   document(width: number, height: number): string {
     const defs = [...this.paints].map(([markup, id]) => markup.replace('id=""', `id="${id}"`)).join('');
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${defs ? `<defs>${defs}</defs>` : ''}${this.marks.join('')}</svg>\n`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke-linecap="round">${defs ? `<defs>${defs}</defs>` : ''}${this.marks.join('')}</svg>\n`;
+    return svg.replace(/"#(.)\1(.)\2(.)\3"/g, '"#$1$2$3"');
   }
 }
 
@@ -124,15 +156,17 @@ export interface Portrait {
   place: 'floor' | 'wall' | 'counter';
   /** Corner of its wall shadow. */
   corner?: number;
+  /** What casts the wall shadow, where that is not the whole box. */
+  shadows?: readonly (readonly [x: number, y: number, width: number, height: number])[];
   draw(pen: Pen): void;
 }
 
 /** With its shadow, its foot (or its middle, for what hangs) at the given point. */
 export function put(pen: Pen, portrait: Portrait, x: number, y: number, scale = 1): void {
-  const { width, height, place, corner = 3 } = portrait;
+  const { width, height, place, corner = 3, shadows = [[0, 0, width, height]] } = portrait;
   const top = place === 'wall' ? y - (height * scale) / 2 : y - height * scale;
   pen.at(x - (width * scale) / 2, top, scale, () => {
-    if (place === 'wall') pen.wallShadow(0, 0, width, height, corner);
+    if (place === 'wall') for (const box of shadows) pen.wallShadow(...box, corner);
     else pen.floorShadow(width / 2, height, width);
     portrait.draw(pen);
   });

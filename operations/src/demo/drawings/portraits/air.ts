@@ -53,7 +53,7 @@ export function columnAirConditioner(hex: string): Portrait {
       pen.ellipse(19, 5.7, 13, 3.4, darker(hex, 0.3), { opacity: 0.55 });
       for (const x of [5, 28]) {
         pen.rect(x, 22, 5, 104, darker(hex, 0.6), 2.5);
-        for (let y = 28; y < 124; y += 7) pen.rect(x + 0.5, y, 4, 0.8, lighter(hex, 0.1), 0.4, { opacity: 0.5 });
+        pen.stripes(x + 0.5, 26, 4, 97, 7, 0.8, lighter(hex, 0.05));
       }
       pen.circle(19, 36, 2.6, 'none', { stroke: tones.sage, 'stroke-width': 0.9 });
       pen.path('M0 160q0 6 19 6t19-6v11q0 7-19 7T0 171z', darker(hex, 0.3), { opacity: 0.35 });
@@ -70,9 +70,9 @@ export function towerAirConditioner(hex: string): Portrait {
       pen.rect(0, 0, 48, 180, pen.shade(hex, 0.14), 6);
       pen.rect(44.5, 3, 3.5, 174, darker(hex, 0.3), 2, { opacity: 0.3 });
       pen.rect(6, 14, 36, 34, darker(hex, 0.58), 3);
-      for (let y = 18; y < 46; y += 5) pen.rect(7.5, y, 33, 2.4, pen.shade(lighter(hex, 0.15), 0.08), 1.2);
+      pen.stripes(7.5, 18, 33, 28, 5, 2.4, lighter(hex, 0.15));
       pen.rect(6, 142, 36, 22, darker(hex, 0.58), 3);
-      for (let y = 146; y < 162; y += 5) pen.rect(7.5, y, 33, 2.2, lighter(hex, 0.05), 1.1);
+      pen.stripes(7.5, 146, 33, 17, 5, 2.2, lighter(hex, 0.05));
       pen.rect(23.6, 54, 0.8, 80, darker(hex, 0.25), 0.4, { opacity: 0.5 });
       pen.circle(24, 62, 2.2, tones.sage);
       pen.rect(2, 174, 44, 6, darker(hex, 0.4), 3, { opacity: 0.55 });
@@ -93,11 +93,11 @@ export function portableAirConditioner(hex: string, width = 36): Portrait {
       pen.rect(0, 4, width, 70, pen.shade(hex, 0.14), 9);
       pen.path(d`M4 12q1-7 8-7h${width - 24}q7 0 8 7z`, lighter(hex, 0.4));
       pen.rect(5, 14, width - 10, 15, darker(hex, 0.55), 4);
-      for (let y = 17; y < 28; y += 3.4) pen.rect(6.5, y, width - 13, 1.5, lighter(hex, 0.12), 0.7);
+      pen.stripes(6.5, 17, width - 13, 11, 3.4, 1.5, lighter(hex, 0.12));
       pen.rect(width / 2 - 6, 35, 12, 4, darker(hex, 0.1), 2);
       pen.circle(width / 2 - 2.5, 37, 0.8, tones.sage);
       pen.circle(width / 2 + 2.5, 37, 0.8, trimOn(hex));
-      for (let y = 48; y < 68; y += 3) pen.rect(7, y, width - 14, 0.9, darker(hex, 0.28), 0.4, { opacity: 0.55 });
+      pen.stripes(7, 48, width - 14, 20, 3, 0.9, darker(hex, 0.16));
     },
   };
 }

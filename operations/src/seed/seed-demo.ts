@@ -1,0 +1,25 @@
+import { type CatalogContext, seedCatalog } from '@tonglu/catalog';
+import type { Subgraph } from '@tonglu/kit';
+import { seedMembers } from '@tonglu/members';
+import { seedOrders } from '@tonglu/orders';
+import { accounts, brands, categories, openingStock, products, warehouses } from '../demo';
+
+/** Brings the demo brand in: catalogue, accounts, warehouses with opening stock. Repeatable. */
+export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>): Promise<string> {
+  const contextOf = (name: string) => {
+    const subgraph = subgraphs.get(name);
+    if (!subgraph) throw new Error(`The subgraph ${name} does not run`);
+    return subgraph.context();
+  };
+  const { variantIds } = await seedCatalog(contextOf('catalog') as CatalogContext, { brands, categories, products });
+  await seedMembers(contextOf('members'), { accounts });
+  const stock = openingStock.filter(({ onHand }) => onHand > 0).map(({ sku, warehouse, onHand }) => ({ variantId: idOf(variantIds, sku), warehouse, quantity: onHand }));
+  await seedOrders(contextOf('orders'), { warehouses, stock });
+  return `${products.length} products, ${variantIds.size} variants, ${accounts.length} accounts, ${warehouses.length} warehouses`;
+}
+
+function idOf(ids: ReadonlyMap<string, string>, sku: string): string {
+  const id = ids.get(sku);
+  if (!id) throw new Error(`Stock for ${sku}, which the catalogue does not have`);
+  return id;
+}
