@@ -11,19 +11,27 @@ export type AddAddressInput = {
 
 export type AddCartLineInput = {
   idempotencyKey: string;
+  /** How many more; a line holds 1–99. */
   quantity: number;
   variant: string | number;
 };
 
 export type AddressInput = {
+  /** Road, number, building, room: 2–120 characters. */
   detail: string;
+  /** Code of a district (6 digits); city and province follow from it. */
   district: string;
+  /** Makes this the default in place of another. False takes nothing away: one address is always the default. */
   makeDefault?: boolean;
+  /** Mainland mobile number; +86, spaces and dashes are fine. */
   phone: string;
+  /** 1–30 characters. */
   recipient: string;
+  /** Code of a street (9 digits) in that district. */
   street?: string | null | undefined;
 };
 
+/** LOW_STOCK: five units or fewer. */
 export type AvailabilityState =
   | 'IN_STOCK'
   | 'LOW_STOCK'
@@ -32,10 +40,12 @@ export type AvailabilityState =
 export type CancelOrderInput = {
   idempotencyKey: string;
   order: string | number;
+  /** At most 200 characters. */
   reason?: string | null | undefined;
 };
 
 export type ChangeAddressInput = {
+  /** The address as it is to be, all of it. */
   address: AddressInput;
   id: string | number;
   idempotencyKey: string;
@@ -48,17 +58,23 @@ export type ChangeCartLineQuantityInput = {
   quantity: number;
 };
 
+/** ISO 4217 code. */
 export type CurrencyCode =
   | 'CNY';
 
+/** What a picture is for. */
 export type MediaRole =
+  /** Stands for the product in lists. */
   | 'COVER'
+  /** Shows a part or a feature. */
   | 'DETAIL'
+  /** Shows it in a room. */
   | 'SCENE';
 
-/** Moves the visitor's anonymous cart into the signed-in member's; quantities of the same variant add up. */
+/** Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. */
 export type MergeCartInput = {
   idempotencyKey: string;
+  /** The visitor’s token, as in the header x-tonglu-visitor. */
   visitor: string;
 };
 
@@ -69,6 +85,7 @@ export type OrderState =
   | 'PAID'
   | 'SHIPPED';
 
+/** PENDING: the buyer can pay. CAPTURED: the money is ours. FAILED: the buyer or the provider declined. CLOSED: nobody can pay it any more. REFUNDED: all of it went back. */
 export type PaymentState =
   | 'CAPTURED'
   | 'CLOSED'
@@ -77,30 +94,45 @@ export type PaymentState =
   | 'REFUNDED';
 
 export type PlaceOrderInput = {
+  /** One of the member’s own addresses. */
   address: string | number;
   idempotencyKey: string;
+  /** At most 200 characters. */
   note?: string | null | undefined;
+  /** `quote` of the checkout that the buyer saw. */
   quote: string;
 };
 
+/** How specific a price list is. The most specific level that has a price wins (C4). */
 export type PriceLevel =
+  /** For everybody; what other prices are compared with. */
   | 'BASE'
+  /** For everybody who buys through this channel. */
   | 'CHANNEL';
 
+/** All that is given must hold. An unknown slug finds nothing. */
 export type ProductFilter = {
+  /** Slug of a brand. */
   brand?: string | null | undefined;
+  /** Slug of a category; categories below it are included. */
   category?: string | null | undefined;
+  /** What the cheapest variant costs at least, in yuan. */
   priceFrom?: string | null | undefined;
+  /** What the cheapest variant costs at most, in yuan. */
   priceTo?: string | null | undefined;
 };
 
 export type ProductSort =
   | 'BEST_SELLING'
   | 'NEWEST'
+  /** By the cheapest variant; products without a price come last. */
   | 'PRICE_ASC'
+  /** By the cheapest variant; products without a price come last. */
   | 'PRICE_DESC'
+  /** Best match first; without a search, what sells best and was there first. */
   | 'RELEVANCE';
 
+/** Shoppers find ACTIVE products only; the others do not exist for them. */
 export type ProductStatus =
   | 'ACTIVE'
   | 'DRAFT'
@@ -118,11 +150,14 @@ export type RemoveCartLineInput = {
 
 export type RequestSignInCodeInput = {
   idempotencyKey: string;
+  /** Mainland mobile number; +86, spaces and dashes are fine. */
   phone: string;
 };
 
 export type SignInInput = {
+  /** The six digits of the message. */
   code: string;
+  /** A new one for each guess. */
   idempotencyKey: string;
   phone: string;
 };
@@ -134,7 +169,7 @@ export type SignOutInput = {
 export type StartPaymentInput = {
   idempotencyKey: string;
   order: string | number;
-  /** Where the provider sends the browser afterwards. */
+  /** Where the provider sends the browser afterwards: an address of one of our storefronts. */
   returnUrl?: string | null | undefined;
 };
 
@@ -156,7 +191,9 @@ export type CartLineFragment = { id: string, quantity: number, unitPrice: { amou
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
     | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+    | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+    | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
     | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
   >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null };
@@ -179,7 +216,11 @@ type Problem_OutOfStock_Fragment = { __typename: 'OutOfStock', available: number
 
 type Problem_PaymentUnavailable_Fragment = { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> };
 
+type Problem_PriceConflict_Fragment = { __typename: 'PriceConflict', code: string, message: string, path: Array<string> };
+
 type Problem_QuoteChanged_Fragment = { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } };
+
+type Problem_TemporarilyUnavailable_Fragment = { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> };
 
 type Problem_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> };
 
@@ -193,7 +234,9 @@ export type ProblemFragment =
   | Problem_NotFound_Fragment
   | Problem_OutOfStock_Fragment
   | Problem_PaymentUnavailable_Fragment
+  | Problem_PriceConflict_Fragment
   | Problem_QuoteChanged_Fragment
+  | Problem_TemporarilyUnavailable_Fragment
   | Problem_TooManyRequests_Fragment
   | Problem_WrongCode_Fragment
 ;
@@ -229,7 +272,9 @@ export type AddAddressMutation = { addAddress:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -250,7 +295,9 @@ export type ChangeAddressMutation = { changeAddress:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -266,7 +313,9 @@ type AddressOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
     | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+    | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+    | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
     | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
   > };
@@ -298,7 +347,9 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -315,7 +366,9 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
@@ -326,7 +379,9 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
       | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
       | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+      | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+      | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
       | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
     > }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null };
@@ -346,7 +401,9 @@ export type ChangeCartLineQuantityMutation = { changeCartLineQuantity:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -367,7 +424,9 @@ export type RemoveCartLineMutation = { removeCartLine:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -383,7 +442,9 @@ type CartOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
     | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+    | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+    | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
     | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
   > };
@@ -415,7 +476,9 @@ export type StartPaymentMutation = { startPayment:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -443,7 +506,9 @@ export type CheckoutAddressQuery = { me: { id: string, displayName: string, addr
       | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
       | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+      | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+      | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
       | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
     > }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, cart: { id: string, quantity: number } };
@@ -461,7 +526,9 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
@@ -472,7 +539,9 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
       | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
       | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
       | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+      | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+      | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
       | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
     > }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
@@ -492,7 +561,9 @@ export type PlaceOrderMutation = { placeOrder:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -516,7 +587,7 @@ export type HealthQuery = { __typename: 'Query' };
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { rooms: Array<{ id: string, slug: string, name: string, illustration: string | null, productCount: number, parent: { id: string } | null }>, arrivals: { edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> }, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type HomeQuery = { categories: Array<{ illustration: string | null, productCount: number, id: string, slug: string, name: string, parent: { id: string } | null }>, arrivals: { edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> }, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> }, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -550,7 +621,9 @@ export type CancelOrderMutation = { cancelOrder:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -589,7 +662,9 @@ export type AddToCartMutation = { addCartLine:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -644,7 +719,9 @@ export type RequestSignInCodeMutation = { requestSignInCode:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -665,7 +742,9 @@ export type SignInMutation = { signIn:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -687,7 +766,9 @@ export type MergeCartMutation = { mergeCart:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -707,7 +788,9 @@ export type SignOutMutation = { signOut:
         | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
@@ -1924,15 +2007,9 @@ export const HealthDocument = new TypedDocumentString(`
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   ...Shell
-  rooms: categories {
-    id
-    slug
-    name
+  categories {
     illustration
     productCount
-    parent {
-      id
-    }
   }
   arrivals: products(sort: NEWEST, first: 8) {
     edges {
@@ -1989,7 +2066,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:789932e51c41d79ad13f42eb19a42beb2bfe14d7d1d2ba8d086ce29d295daa23"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:a35cbf1a0dfca5738013df7bc62a99ad63a682c8bb56ded9bf6618af2ba964e5"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   ...Shell

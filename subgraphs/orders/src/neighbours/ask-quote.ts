@@ -1,0 +1,26 @@
+import type { Context } from '@tonglu/kit';
+import { QuoteLinesDocument, type QuoteLinesQuery } from './catalog.generated';
+
+export type Quote = QuoteLinesQuery['quote'];
+export type QuoteLine = Quote['lines'][number];
+
+export interface QuotedLine {
+  variantId: string;
+  quantity: number;
+}
+
+/** Pages show what they can without prices rather than wait for catalog longer than this. */
+const patienceMs = 1_500;
+
+/** What catalog would charge this viewer now (C8). Undefined where catalog does not answer in time. */
+export async function askQuote(context: Pick<Context, 'ask' | 'log'>, lines: readonly QuotedLine[]): Promise<Quote | undefined> {
+  try {
+    const variables = { lines: lines.map(({ variantId, quantity }) => ({ variant: variantId, quantity })) };
+    return (await context.ask('catalog', QuoteLinesDocument, variables, patienceMs)).quote;
+  } catch (error) {
+    context.log.warn({ err: error }, 'no quote from catalog');
+    return undefined;
+  }
+}
+
+export const quoteLineOf = (quote: Quote, variantId: string): QuoteLine | undefined => quote.lines.find(({ variant }) => variant?.id === variantId);
