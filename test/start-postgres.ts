@@ -6,6 +6,7 @@ import { startEmbedded } from '../subgraphs/kit/src/database/embedded';
 
 /** One PostgreSQL for the whole test run, in a temporary directory; TEST_DATABASE_URL uses one of yours instead. */
 export default async function startPostgres(): Promise<void> {
+  process.env.TONGLU_SECRET ??= 'the secret of a test run, known to everybody';
   if (process.env.TEST_DATABASE_URL) {
     process.env.TONGLU_TEST_CLUSTER = process.env.TEST_DATABASE_URL;
     return;

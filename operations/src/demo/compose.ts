@@ -73,16 +73,16 @@ export interface ProductDraft extends Omit<DemoProduct, 'kind' | 'brand' | 'medi
 const lookOf = (draft: VariantDraft): string =>
   draft.choices.map((made) => made.look).filter(Boolean).join('-') || 'plain';
 
-function pictures(draft: ProductDraft, look: string, of: LocalizedText): DemoMedia[] {
-  const cover: DemoMedia = { url: `/media/products/${draft.slug}-${look}.svg`, role: 'COVER', alt: of };
-  if (draft.scene === false) return [cover];
+function pictures(slug: string, look: string, of: LocalizedText, inScene: boolean): DemoMedia[] {
+  const cover: DemoMedia = { url: `/media/products/${slug}-${look}.svg`, role: 'COVER', alt: of };
+  if (!inScene) return [cover];
   const inRoom = text(`${of['zh-CN']}，摆放在家中`, `${of.en}, at home`);
-  return [cover, { url: `/media/scenes/${draft.slug}-${look}.svg`, role: 'SCENE', alt: inRoom }];
+  return [cover, { url: `/media/scenes/${slug}-${look}.svg`, role: 'SCENE', alt: inRoom }];
 }
 
 /** Completes a draft with what follows from it: SKUs, barcodes, variant names and pictures. */
 export function product(draft: ProductDraft): DemoProduct {
-  const { item, serialTracked, scene, kind = 'GOODS', brand = 'qibai', variants, ...rest } = draft;
+  const { item, serialTracked, scene = true, kind = 'GOODS', brand = 'qibai', variants, ...rest } = draft;
   const looks = new Set(variants.map(lookOf));
   const first = variants[0];
   if (!first) throw new Error(`${draft.code} has no variants`);
@@ -99,9 +99,9 @@ export function product(draft: ProductDraft): DemoProduct {
       basePrice: made.basePrice,
       ...(made.mallPrice === undefined ? {} : { mallPrice: made.mallPrice }),
       serialTracked: serialTracked ?? kind === 'GOODS',
-      ...(looks.size > 1 ? { media: pictures(draft, lookOf(made), shown) } : {}),
+      ...(looks.size > 1 ? { media: pictures(draft.slug, lookOf(made), shown, scene) } : {}),
     };
   };
 
-  return { ...rest, kind, brand, media: pictures(draft, lookOf(first), draft.name), variants: variants.map(complete) };
+  return { ...rest, kind, brand, media: pictures(draft.slug, lookOf(first), draft.name, scene), variants: variants.map(complete) };
 }

@@ -23,6 +23,7 @@ export const security: RequestHandler = helmet({
       frameAncestors: ["'none'"],
     },
   },
+  xFrameOptions: { action: 'deny' },
   referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   // Only where buyers really come by https, or a browser would refuse http://localhost for a year.
   strictTransportSecurity: env.publicOrigin?.startsWith('https:') ?? false,

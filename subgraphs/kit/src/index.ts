@@ -6,6 +6,7 @@ export * from './connection';
 export * from './context';
 export * from './database/columns';
 export * from './database/database';
+export * from './database/door';
 export * from './database/embedded';
 export * from './database/prepare';
 export * from './database/transact';

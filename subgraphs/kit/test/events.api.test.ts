@@ -99,7 +99,7 @@ test('a poison event is parked after five tries and stays visible', async () => 
   subscriber('members');
   await transact(publisher.db, (tx) => emit(tx, 'order.paid', paid, new Date()));
   const failing = () =>
-    publisher.db.row<{ attempts: number; parked: boolean }>(`select attempts::int, attempts >= max_attempts as parked from orders_worker.jobs where last_error like '%poison%'`);
+    publisher.db.row<{ attempts: number; parked: boolean }>(`select attempts::int, attempts >= max_attempts as parked from orders_worker.jobs where last_error like '%poison%' and locked_at is null`);
   for (let tries = 1; tries <= 5; tries += 1) {
     await eventually(async () => expect((await failing())?.attempts).toBe(tries));
     await publisher.db.rows('update orders_worker._private_jobs set run_at = now() where attempts < max_attempts');

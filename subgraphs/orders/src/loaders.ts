@@ -1,9 +1,13 @@
-import type { OrdersContext } from './context';
+import type { Context } from '@tonglu/kit';
+import { cartLoaders } from './cart/cart.loaders';
 import { orderLoaders } from './order/order.loaders';
 import { paymentLoaders } from './payment/payment.loaders';
+import { stockLoaders } from './stock/stock.loaders';
 
-/** One request's reads, batched: each loader asks the database once for everything asked at the same time. */
-export const loaders = (context: Omit<OrdersContext, 'loaders'>) => ({
+/** One request's reads, batched: each loader asks once for everything that is asked at the same time. */
+export const loaders = (context: Context) => ({
+  ...stockLoaders(context),
+  ...cartLoaders(context),
   ...orderLoaders(context),
   ...paymentLoaders(context),
 });

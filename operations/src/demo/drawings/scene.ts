@@ -1,6 +1,7 @@
 import type { Portrait } from './pen';
 import { Pen } from './pen';
-import type { Setting, SettingName } from './rooms/settings';
+import type { Setting } from './rooms/setting';
+import type { SettingName } from './rooms/settings';
 import { settings } from './rooms/settings';
 
 const width = 1200;

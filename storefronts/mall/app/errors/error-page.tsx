@@ -4,10 +4,9 @@ import { isRouteErrorResponse, useLocation } from 'react-router';
 import { isUnavailable } from './unavailable';
 
 /** Whatever went wrong, in plain words: what happened, what can be done, and the id to tell us. */
-export function ErrorPage({ error }: { error: unknown }) {
+export function ErrorPage({ error, kind = kindOf(error) }: { error?: unknown; kind?: Kind }) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
-  const kind = kindOf(error);
   const requestId = isRouteErrorResponse(error) && isUnavailable(error.data) ? error.data.requestId : undefined;
   return (
     <div className="frame grid min-h-[60vh] place-content-center py-24 text-center">
@@ -31,7 +30,9 @@ export function ErrorPage({ error }: { error: unknown }) {
   );
 }
 
-function kindOf(error: unknown): 'notFound' | 'forged' | 'busy' | 'unavailable' | 'broken' {
+type Kind = 'notFound' | 'forged' | 'busy' | 'unavailable' | 'broken';
+
+function kindOf(error: unknown): Kind {
   if (!isRouteErrorResponse(error)) return 'broken';
   if (error.status === 404) return 'notFound';
   if (error.status === 403) return 'forged';

@@ -250,12 +250,12 @@ export type AddressFormFragment = { id: string, recipient: string, phone: string
 export type NewAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NewAddressQuery = { provinces: Array<{ code: string, name: string }>, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type NewAddressQuery = { provinces: Array<{ code: string, name: string }> | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type AddressBookQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AddressBookQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, detail: string, isDefault: boolean, province: { code: string }, city: { code: string }, district: { code: string, name: string }, street: { code: string } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, cart: { id: string, quantity: number } };
+export type AddressBookQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, detail: string, isDefault: boolean, province: { code: string }, city: { code: string }, district: { code: string, name: string }, street: { code: string } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type AddAddressMutationVariables = Exact<{
   input: AddAddressInput;
@@ -330,7 +330,7 @@ export type AddressCardFragment = { id: string, recipient: string, phone: string
 export type AddressesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AddressesQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, cart: { id: string, quantity: number } };
+export type AddressesQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type RemoveAddressMutationVariables = Exact<{
   input: RemoveAddressInput;
@@ -384,7 +384,7 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
       | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
       | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-    > }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null };
+    > } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null };
 
 export type ChangeCartLineQuantityMutationVariables = Exact<{
   input: ChangeCartLineQuantityInput;
@@ -459,7 +459,7 @@ export type CashierQueryVariables = Exact<{
 }>;
 
 
-export type CashierQuery = { order: { id: string, number: string, state: OrderState, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, payments: Array<{ id: string, number: string, state: PaymentState, cashierUrl: string | null, expiresAt: string }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type CashierQuery = { order: { id: string, number: string, state: OrderState, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, payments: Array<{ id: string, number: string, state: PaymentState, cashierUrl: string | null, expiresAt: string }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type StartPaymentMutationVariables = Exact<{
   input: StartPaymentInput;
@@ -493,7 +493,7 @@ export type CategoryQueryVariables = Exact<{
 }>;
 
 
-export type CategoryQuery = { category: { id: string, slug: string, name: string, path: Array<{ id: string, slug: string, name: string }>, children: Array<{ id: string, slug: string, name: string }> } | null, products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type CategoryQuery = { category: { id: string, slug: string, name: string, path: Array<{ id: string, slug: string, name: string }>, children: Array<{ id: string, slug: string, name: string }> } | null, products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type CheckoutAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -511,7 +511,7 @@ export type CheckoutAddressQuery = { me: { id: string, displayName: string, addr
       | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
       | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-    > }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, cart: { id: string, quantity: number } };
+    > } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type CheckoutConfirmQueryVariables = Exact<{
   address: string | number;
@@ -544,7 +544,7 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
       | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
       | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-    > }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+    > } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -577,7 +577,7 @@ export type DistrictQueryVariables = Exact<{
 }>;
 
 
-export type DistrictQuery = { provinces: Array<{ code: string, name: string }>, cities?: Array<{ code: string, name: string }>, districts?: Array<{ code: string, name: string }>, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type DistrictQuery = { provinces: Array<{ code: string, name: string }> | null, cities?: Array<{ code: string, name: string }> | null, districts?: Array<{ code: string, name: string }> | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -587,24 +587,24 @@ export type HealthQuery = { __typename: 'Query' };
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { categories: Array<{ illustration: string | null, productCount: number, id: string, slug: string, name: string, parent: { id: string } | null }>, arrivals: { edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> }, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> }, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type HomeQuery = { categories: Array<{ illustration: string | null, productCount: number, id: string, slug: string, name: string, parent: { id: string } | null }> | null, arrivals: { edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, number: string, displayName: string, phone: string, registeredAt: string, addresses: Array<{ id: string }>, orders: { totalCount: number, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> } }> } } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, cart: { id: string, quantity: number } };
+export type MeQuery = { me: { id: string, number: string, displayName: string, phone: string, registeredAt: string, addresses: Array<{ id: string }>, orders: { totalCount: number, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> } }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type NotFoundQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NotFoundQuery = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type NotFoundQuery = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type OrderQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, lines: Array<{ id: string, sku: string, name: string, options: Array<string>, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, allocations: Array<{ quantity: number, warehouse: { id: string, name: string, city: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, lines: Array<{ id: string, sku: string, name: string, options: Array<string>, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, allocations: Array<{ quantity: number, warehouse: { id: string, name: string, city: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -637,7 +637,7 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { me: { id: string, displayName: string, orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> } }> } } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, cart: { id: string, quantity: number } };
+export type OrdersQuery = { me: { id: string, displayName: string, orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> } }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type ProductQueryVariables = Exact<{
   slug: string;
@@ -645,7 +645,7 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, attributes: Array<{ code: string, name: string, value: string, unit: string | null }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { level: PriceLevel, amount: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode } } | null, availability: { state: AvailabilityState, available: number, shipsBy: string | null, nearest: { id: string, city: string } | null } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, attributes: Array<{ code: string, name: string, value: string, unit: string | null }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { level: PriceLevel, amount: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode } } | null, availability: { state: AvailabilityState, available: number, shipsBy: string | null, nearest: { id: string, city: string } | null } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type AddToCartMutationVariables = Exact<{
   input: AddCartLineInput;
@@ -682,7 +682,7 @@ export type RegionsQueryVariables = Exact<{
 }>;
 
 
-export type RegionsQuery = { provinces: Array<{ code: string, name: string }>, cities?: Array<{ code: string, name: string }>, districts?: Array<{ code: string, name: string }>, streets?: Array<{ code: string, name: string }> };
+export type RegionsQuery = { provinces: Array<{ code: string, name: string }> | null, cities?: Array<{ code: string, name: string }> | null, districts?: Array<{ code: string, name: string }> | null, streets?: Array<{ code: string, name: string }> | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -693,17 +693,17 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> }, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type SearchQuery = { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SearchStartQuery = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type SearchStartQuery = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInPageQuery = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type SignInPageQuery = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type RequestSignInCodeMutationVariables = Exact<{
   input: RequestSignInCodeInput;
@@ -797,7 +797,7 @@ export type SignOutMutation = { signOut:
     | { __typename: 'SignedOut' }
    };
 
-export type ShellFragment = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }>, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } };
+export type ShellFragment = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -30,7 +30,7 @@ export function Header({ shell }: { shell: Shell }) {
         </nav>
 
         <div className="ml-auto flex items-center gap-1">
-          <Form action="/search" role="search" className="hidden items-center lg:flex">
+          <Form action="/search" role="search" aria-label={t('search.header')} className="hidden items-center lg:flex">
             <label className="ears-only" htmlFor="header-search">
               {t('search.label')}
             </label>

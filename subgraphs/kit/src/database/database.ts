@@ -40,12 +40,15 @@ export interface DatabaseOptions {
 export class Database {
   readonly name: string;
   readonly source: DataSource;
+  /** Most connections at a time. */
+  readonly poolSize: number;
   /** Statements sent so far; tests assert on the difference. */
   statements = 0;
 
   constructor(readonly options: DatabaseOptions) {
     this.name = options.name;
-    const { max = 10, ...config } = poolConfig(options.url, options.name, options.max ?? 10);
+    this.poolSize = options.max ?? 10;
+    const { max, ...config } = poolConfig(options.url, options.name, this.poolSize);
     this.source = new DataSource({
       type: 'postgres',
       url: options.url,

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import { type Database, Transaction } from './database';
+import { Door } from './door';
 
 const serializationFailure = '40001';
 const deadlockDetected = '40P01';
@@ -14,12 +15,27 @@ export function sqlState(error: unknown): string | undefined {
 
 export const isUniqueViolation = (error: unknown): boolean => sqlState(error) === '23505';
 
+/** Connections that transactions leave to everybody who only reads. */
+const keptForReaders = 2;
+const doors = new WeakMap<Database, Door>();
+
+/** A rush of writers waits here and not in the pool, where readers would wait with them until its patience ends in errors. */
+function doorOf(database: Database): Door {
+  const door = doors.get(database) ?? new Door(Math.max(1, database.poolSize - keptForReaders));
+  doors.set(database, door);
+  return door;
+}
+
 /**
  * One unit of work: everything in it is committed, or nothing. Lost races (40001, 40P01) are run again;
- * anything else, refusals included, rolls back and is thrown on.
+ * anything else, refusals included, rolls back and is thrown on. Never call it inside another one.
  */
-export async function transact<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+export function transact<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return doorOf(database).through(() => attempt(database, work));
+}
+
+async function attempt<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let round = 1; ; round += 1) {
     const runner = database.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
@@ -30,8 +46,8 @@ export async function transact<T>(database: Database, work: (tx: Transaction) =>
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       const lostRace = [serializationFailure, deadlockDetected].includes(sqlState(error) ?? '');
-      if (!lostRace || attempt === attempts) throw error;
-      await wait(Math.random() * 10 * 2 ** attempt);
+      if (!lostRace || round === attempts) throw error;
+      await wait(Math.random() * 10 * 2 ** round);
     } finally {
       await runner.release().catch(() => undefined);
     }

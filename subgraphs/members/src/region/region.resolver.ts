@@ -8,7 +8,7 @@ type RegionRow = Region;
 
 @Resolver(() => Region)
 export class RegionResolver {
-  @Query(() => [Region], { description: 'The regions below `parent`; provinces where none is given; empty below a street.' })
+  @Query(() => [Region], { nullable: true, description: 'The regions below `parent`; provinces where none is given; empty below a street.' })
   regions(@Arg('parent', () => String, { nullable: true }) parent?: string | null): readonly RegionRow[] {
     const children = childrenOf(parent);
     if (!children) throw badInput('parent', 'There is no region with this code');

@@ -63,7 +63,8 @@ export class Order1700000001003 implements MigrationInterface {
         stock_item_id uuid not null references stock_item,
         quantity integer not null check (quantity > 0),
         state text not null check (state in ('LIVE', 'COMMITTED', 'RELEASED', 'SHIPPED')),
-        expires_at timestamptz not null
+        expires_at timestamptz,
+        constraint reservation_live_expires check (state <> 'LIVE' or expires_at is not null)
       );
       create unique index reservation_held_once on reservation (order_line_id, stock_item_id) where state in ('LIVE', 'COMMITTED');
       create index reservation_held on reservation (stock_item_id) where state in ('LIVE', 'COMMITTED');

@@ -1,5 +1,6 @@
 import { emit, InvalidInput, NotFound, once, refuse, requireMember, transact, type Transaction } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
+import { checkPaymentsSoon } from '../payment/check-payments-soon';
 import { releaseReservations } from '../stock/settle-reservations';
 import { lockOrder } from './lock-order';
 import type { OrderRow } from './order';
@@ -41,4 +42,5 @@ async function callOff(tx: Transaction, context: OrdersContext, order: OrderRow,
   await moveOrder(tx, context, order, 'CANCEL', reason);
   await emit(tx, 'order.cancelled', { orderId: order.id, orderNumber: order.number, memberId: order.memberId, reason }, context.clock.now());
   await releaseReservations(tx, order.id);
+  await checkPaymentsSoon(tx, context, order.id);
 }

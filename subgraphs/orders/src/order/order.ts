@@ -30,7 +30,7 @@ export class Order {
   fulfilment: FulfilmentFacet;
 
   @Field(() => OrderState)
-  @Column('text', { generatedType: 'STORED', asExpression: 'see the migration', insert: false, update: false })
+  @Column({ type: 'text', insert: false, update: false })
   state: OrderState;
 
   @Field(() => Date)

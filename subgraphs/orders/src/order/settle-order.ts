@@ -26,7 +26,7 @@ export async function reopenOrder(tx: Transaction, context: OrdersContext, order
   const order = await lockOrder(tx, orderId);
   if (order?.state !== OrderState.CANCELLED) return false;
   const lines = await linesOf(tx, order.id);
-  if (!(await reserveAgain(tx, lines, order.delivery.districtCode, context.clock.now()))) return false;
+  if (!(await reserveAgain(tx, lines, order.delivery.districtCode))) return false;
   await moveOrder(tx, context, order, 'REOPEN');
   await tellPaid(tx, context, order);
   return true;

@@ -5,7 +5,7 @@ import { post, type Transaction } from '@tonglu/kit';
  * falls under zero: nobody gets back more than was paid (I5). The provider holds that money for us, so
  * `clearing:<provider>` is negative by the same sum.
  */
-const deposit = (orderId: string): string => `deposit:${orderId}`;
+export const deposit = (orderId: string): string => `deposit:${orderId}`;
 const clearing = (provider: string): string => `clearing:${provider}`;
 
 interface MoneyMove {

@@ -1,4 +1,4 @@
-import { newId, type Transaction } from '@tonglu/kit';
+import type { Transaction } from '@tonglu/kit';
 import { registerEnumType } from 'type-graphql';
 
 export enum PaymentState {
@@ -24,16 +24,16 @@ export const paymentTransitions: Readonly<Record<PaymentState, Partial<Record<Pa
   REFUNDED: {},
 };
 
-/** Takes a step and writes it into the history; false where the table does not allow it from here. */
-export async function movePayment(tx: Transaction, payment: { id: string; state: PaymentState }, step: PaymentStep, at: Date): Promise<boolean> {
+/** Takes a step and writes it into the history; false where the table does not allow it from here. `capturedAt`: the provider's time of a capture. */
+export async function movePayment(tx: Transaction, payment: { id: string; state: PaymentState }, step: PaymentStep, at: Date, capturedAt?: Date): Promise<boolean> {
   const to = paymentTransitions[payment.state][step];
   if (!to) return false;
-  const moved = await tx.run('update payment set state = $3 where id = $1 and state = $2', [payment.id, payment.state, to], 'payment-move');
+  const moved = await tx.run('update payment set state = $3, captured_at = coalesce(captured_at, $4) where id = $1 and state = $2', [payment.id, payment.state, to, capturedAt ?? null], 'payment-move');
   if (moved === 0) return false;
   await recordPaymentState(tx, payment.id, payment.state, to, at);
   return true;
 }
 
 export async function recordPaymentState(tx: Transaction, paymentId: string, from: PaymentState | null, to: PaymentState, at: Date): Promise<void> {
-  await tx.run('insert into payment_history (id, payment_id, from_state, to_state, at) values ($1, $2, $3, $4, $5)', [newId(), paymentId, from, to, at], 'payment-history');
+  await tx.run('insert into payment_history (payment_id, from_state, to_state, at) values ($1, $2, $3, $4)', [paymentId, from, to, at], 'payment-history');
 }

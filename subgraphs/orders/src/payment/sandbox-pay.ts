@@ -9,6 +9,7 @@ export interface SandboxPayOptions {
   merchant: string;
   secret: string;
   timeoutMs?: number;
+  now?: () => Date;
 }
 
 const fen = z.number().int().nonnegative().transform(BigInt);
@@ -105,7 +106,7 @@ export class SandboxPay implements PaymentProvider {
 
   private async ask(method: 'GET' | 'POST', path: string, content?: object): Promise<unknown> {
     const body = content ? JSON.stringify(content) : '';
-    const timestamp = String(Math.floor(Date.now() / 1_000));
+    const timestamp = String(Math.floor((this.options.now?.() ?? new Date()).getTime() / 1_000));
     const nonce = randomUUID();
     const headers = {
       'content-type': 'application/json',

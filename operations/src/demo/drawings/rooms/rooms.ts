@@ -104,7 +104,7 @@ export function counterTop(pen: Pen): void {
   plant(pen, 18, close.horizon + 5, 22, '#f1eadc');
 }
 
-export function bedside(pen: Pen): void {
+export function bedsideTable(pen: Pen): void {
   pen.rect(0, 0, close.width, close.height, pen.linear([[0, '#eef1ef'], [1, mix(tones.wall, tones.mist, 0.45)]]));
   lightPatch(pen, 20, 0, 40, 80);
   pen.rect(0, 40, 44, 56, pen.shade(mix(tones.mist, tones.wall, 0.2), 0.12), 5);

@@ -1,0 +1,37 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { type Actor, anonymous, type Call, digest, type Neighbour, type Role, system } from '@tonglu/kit';
+
+/** The subgraph that knows sessions, and the internal operation that tells whose one is. */
+export const keeperOfSessions = 'members';
+const sessionQuery = 'query GatewaySession($tokenDigest: String!) { session(tokenDigest: $tokenDigest) { memberId roles } }';
+
+const token = /^[A-Za-z0-9_-]{20,256}$/;
+
+/** Digests of what the caller showed; the tokens themselves go no further than this file. */
+export interface Credentials {
+  session?: string;
+  visitor?: string;
+}
+
+export function credentialsFrom(headers: IncomingHttpHeaders): Credentials {
+  const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+  const visitor = headers['x-tonglu-visitor'];
+  return {
+    session: bearer && token.test(bearer) ? digest(bearer) : undefined,
+    visitor: typeof visitor === 'string' && token.test(visitor) ? digest(visitor) : undefined,
+  };
+}
+
+/**
+ * Whose request this is. An unknown or ended session makes a visitor. Asked anew for each request, so that
+ * signing out works at once, everywhere. Throws where sessions cannot be looked up.
+ */
+export async function identify(members: Neighbour | undefined, { session, visitor }: Credentials, call: Pick<Call, 'requestId' | 'locale'>): Promise<Actor> {
+  const nobody: Actor = { ...anonymous, visitor };
+  if (!session) return nobody;
+  if (!members) throw new Error('nobody keeps sessions here');
+  const { data, errors } = await members.execute({ query: sessionQuery, variables: { tokenDigest: session } }, { ...call, actor: system, caller: 'gateway' });
+  if (errors?.length) throw new Error(`session lookup: ${errors[0].message}`);
+  const found = data?.session as { memberId: string; roles: Role[] } | null | undefined;
+  return found ? { kind: 'MEMBER', channel: 'MALL', memberId: found.memberId, roles: found.roles, session, visitor } : nobody;
+}

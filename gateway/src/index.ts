@@ -1,0 +1,3 @@
+export type { GatewayEnv } from './env';
+export { type Platform, type PlatformOptions, PortTaken, raisePlatform } from './platform';
+export { readEnvironment, startPlatform } from './tonglu';

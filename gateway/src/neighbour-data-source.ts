@@ -1,0 +1,54 @@
+import { type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { Neighbour } from '@tonglu/kit';
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import { unavailable } from './errors';
+import { callOf, type GraphContext } from './graph-context';
+import type { Metrics } from './metrics';
+import { within } from './patience';
+import { inSpan } from './tracing';
+import type { Turnstile } from './turnstile';
+
+type FetchResult = Awaited<ReturnType<GraphQLDataSource<GraphContext>['process']>>;
+
+/** A subgraph as the query planner sees it; in this process or far away makes no difference. */
+export class NeighbourDataSource implements GraphQLDataSource<GraphContext> {
+  constructor(
+    private readonly name: string,
+    private readonly neighbour: Neighbour,
+    private readonly metrics: Metrics,
+    private readonly turnstile: Turnstile,
+  ) {}
+
+  async process(options: GraphQLDataSourceProcessOptions<GraphContext>): Promise<FetchResult> {
+    if (!('incomingRequestContext' in options)) return { data: { __typename: 'Query' } };
+    const { request, context, incomingRequestContext } = options;
+    const fetch = () => this.fetch({ query: request.query ?? '', variables: request.variables, operationName: request.operationName }, context);
+    const isMutation = incomingRequestContext.operation?.operation === 'mutation';
+    return isMutation ? this.turnstile.through(fetch) : fetch();
+  }
+
+  private async fetch(request: { query: string; variables?: Record<string, unknown>; operationName?: string }, context: GraphContext): Promise<FetchResult> {
+    const done = this.metrics.fetchStarted(this.name);
+    try {
+      const result = await inSpan('subgraph fetch', { 'tonglu.subgraph': this.name }, () =>
+        within(context.deadline - Date.now(), this.neighbour.execute(request, callOf(context))),
+      );
+      done(result.errors?.length ? 'errors' : 'ok');
+      return { ...result, errors: result.errors?.map((error) => spokenIfCallers(result, error)) } as FetchResult;
+    } catch (error) {
+      done('unavailable');
+      context.log.error({ err: error, subgraph: this.name }, 'subgraph does not answer');
+      throw unavailable(error as Error);
+    }
+  }
+}
+
+/**
+ * The gateway passes scalars on unread, so a bad DateTime is noticed by the subgraph, before it executes
+ * anything. That is the caller's mistake and not a bug.
+ */
+function spokenIfCallers(result: ExecutionResult, error: GraphQLError): GraphQLError {
+  const beforeExecution = result.data === undefined || result.data === null;
+  if (!beforeExecution || error.path || error.extensions?.code || !/^(Variable "\$(?!representations)|Expected value of type )/.test(error.message)) return error;
+  return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
+}

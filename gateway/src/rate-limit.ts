@@ -1,0 +1,32 @@
+import type { Request, RequestHandler } from 'express';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RequestRefused } from './errors';
+import { credentialsFrom } from './identity';
+import { isDirectLoopback } from './loopback';
+
+interface RateLimits {
+  /** Requests per minute of one client address. Programs on this machine, such as storefronts, are exempt. */
+  address: number;
+  /** Requests per minute of one session or visitor. */
+  session: number;
+}
+
+/** Generous: stops floods, not people. In memory, per process. */
+export function limitRate({ address, session }: RateLimits): RequestHandler {
+  const byAddress = new RateLimiterMemory({ points: address, duration: 60 });
+  const bySession = new RateLimiterMemory({ points: session, duration: 60 });
+  return async (request: Request, response, next) => {
+    const credentials = credentialsFrom(request.headers);
+    const person = credentials.session ?? credentials.visitor;
+    try {
+      if (!isDirectLoopback(request)) await byAddress.consume(request.ip ?? '');
+      if (person) await bySession.consume(person);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      const retryAfter = Math.ceil(refusal.msBeforeNext / 1_000);
+      response.set('retry-after', String(retryAfter));
+      throw new RequestRefused(429, 'RATE_LIMITED', `Too many requests; try again in ${retryAfter} s`, { retryAfter });
+    }
+    next();
+  };
+}

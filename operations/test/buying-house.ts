@@ -1,0 +1,159 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type CatalogContext, catalog, seedCatalog } from '@tonglu/catalog';
+import { type Actor, newId, type Subgraph, system } from '@tonglu/kit';
+import { askGraph, memberActor, startTestGraph, type TestGraph } from '@tonglu/kit/testing';
+import { members, seedMembers } from '@tonglu/members';
+import { orders, seedOrders } from '@tonglu/orders';
+import { startPaymentProvider } from '@tonglu/sandbox';
+import { brands, categories, hotVariant, openingStock, products, warehouses } from '../src/demo';
+import type { ProviderAccess } from '../src/invariants/provider-journal';
+
+const secret = 'secret-of-the-test-merchant';
+
+interface Buyer {
+  actor: Actor;
+  address: string;
+}
+
+interface Ordered {
+  id: string;
+  number: string;
+  buyer: Buyer;
+}
+
+/** A small part of the demo brand with all its subgraphs, their workers and a payment provider: people can really buy here. */
+export class BuyingHouse {
+  private graph: TestGraph;
+  private gate: Server;
+  private sandbox: { url: string; close(): Promise<void> };
+  private variantIds: Map<string, string>;
+
+  static async open(): Promise<BuyingHouse> {
+    const house = new BuyingHouse();
+    house.gate = await house.openGate();
+    house.sandbox = await startPaymentProvider({ secret, retryDelaysMs: [50, 100, 200, 500] });
+    Object.assign(process.env, {
+      PAYMENT_PROVIDER_URL: house.sandbox.url,
+      PAYMENT_SECRET: secret,
+      PUBLIC_WEBHOOK_URL: `http://127.0.0.1:${(house.gate.address() as AddressInfo).port}/orders/payment-provider`,
+    });
+    house.graph = await startTestGraph([catalog, members, orders], { works: true });
+    await house.fill();
+    return house;
+  }
+
+  get databaseUrl(): string {
+    return this.graph.databaseUrl;
+  }
+
+  get provider(): ProviderAccess {
+    return { url: this.sandbox.url, secret };
+  }
+
+  get orders(): Subgraph {
+    return this.graph.subgraph('orders');
+  }
+
+  async close(): Promise<void> {
+    await this.sandbox.close();
+    this.gate.closeAllConnections();
+    await new Promise((resolve) => this.gate.close(resolve));
+    await this.graph.stop();
+  }
+
+  variant(sku: string): string {
+    const id = this.variantIds.get(sku);
+    if (!id) throw new Error(`No variant ${sku} here`);
+    return id;
+  }
+
+  /** A new member with an address. */
+  async buyer(): Promise<Buyer> {
+    const phone = `139${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
+    await seedMembers(this.graph.subgraph('members').context(), {
+      accounts: [{ phone, displayName: { 'zh-CN': '演示会员', en: 'Demo member' }, roles: [], addresses: [{ recipient: '演示会员', phone, districtCode: '310104', detail: '演示路 1 号', isDefault: true }] }],
+    });
+    const [{ memberId, address }] = await this.graph.subgraph('members').db.rows<{ memberId: string; address: string }>('select member_id as "memberId", id as address from address where phone = $1', [phone]);
+    return { actor: memberActor(memberId), address };
+  }
+
+  /** From the cart to a placed order, as the storefront does it. */
+  async order(lines: readonly { sku: string; quantity: number }[]): Promise<Ordered> {
+    const buyer = await this.buyer();
+    for (const { sku, quantity } of lines) await this.mutate(buyer, 'addCartLine', 'AddCartLineInput', { variant: this.variant(sku), quantity }, 'Cart');
+    const { data } = await askGraph<{ checkout: { quote: string | null; problems: unknown[] } }>(this.orders, 'query($address: ID) { checkout(address: $address) { quote problems { code message } } }', { address: buyer.address }, buyer.actor);
+    if (!data.checkout.quote) throw new Error(`No quote: ${JSON.stringify(data.checkout.problems)}`);
+    const placed = await this.mutate(buyer, 'placeOrder', 'PlaceOrderInput', { address: buyer.address, quote: data.checkout.quote }, 'Order', 'id number');
+    return { id: placed.id, number: placed.number, buyer };
+  }
+
+  async startPayment({ id, buyer }: Ordered): Promise<string> {
+    return (await this.mutate(buyer, 'startPayment', 'StartPaymentInput', { order: id }, 'Payment', 'number')).number;
+  }
+
+  async cancel({ id, buyer }: Ordered): Promise<void> {
+    await this.mutate(buyer, 'cancelOrder', 'CancelOrderInput', { order: id }, 'Order');
+  }
+
+  /** The provider's control desk: the buyer's buttons and faults. */
+  async control(path: 'confirm' | 'decline' | 'clear' | '', content: object): Promise<void> {
+    const answer = await fetch(`${this.sandbox.url}/control${path && `/${path}`}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(content) });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  }
+
+  async becomes({ id, number }: Ordered, wanted: string): Promise<void> {
+    await this.eventually(`${number} becomes ${wanted}`, async () => {
+      const order = await this.orders.db.row<{ stands: string }>(`select state || case payment when 'REFUNDED' then ' and refunded' else '' end as stands from sales_order where id = $1`, [id]);
+      return order?.stands === wanted;
+    });
+  }
+
+  /** Until no job is left that is due now. */
+  drained(): Promise<void> {
+    return this.eventually('all jobs are done', async () => {
+      const left = await Promise.all(['catalog', 'members', 'orders'].map((name) => this.graph.subgraph(name).db.row<{ count: number }>(`select count(*)::int from ${name}_worker._private_jobs where run_at <= now()`)));
+      return left.every((row) => row?.count === 0);
+    });
+  }
+
+  private async eventually(what: string, holds: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + 15_000;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(`never happened: ${what}`);
+      await wait(50);
+    }
+  }
+
+  private async mutate(buyer: Buyer, field: string, inputType: string, input: object, type: string, fields = '__typename'): Promise<Record<string, string>> {
+    const document = `mutation($input: ${inputType}!) { ${field}(input: $input) { __typename ... on ${type} { ${fields} } ... on Refusal { problems { code message } } } }`;
+    const { data, errors } = await askGraph<Record<string, Record<string, string>>>(this.orders, document, { input: { ...input, idempotencyKey: newId() } }, buyer.actor);
+    if (errors || data[field].__typename === 'Refusal') throw new Error(`${field}: ${JSON.stringify(errors ?? data[field])}`);
+    return data[field];
+  }
+
+  private async fill(): Promise<void> {
+    const some = products.filter(({ variants }) => variants.length > 0).slice(0, 4);
+    const hot = products.find(({ variants }) => variants.some(({ sku }) => sku === hotVariant.sku));
+    const sold = hot && !some.includes(hot) ? [...some, hot] : some;
+    this.variantIds = (await seedCatalog(this.graph.subgraph('catalog').context() as CatalogContext, { brands, categories, products: sold })).variantIds;
+    const stock = openingStock.filter(({ sku, onHand }) => this.variantIds.has(sku) && onHand > 0).map(({ sku, warehouse, onHand }) => ({ variantId: this.variant(sku), warehouse, quantity: onHand }));
+    await seedOrders(this.orders.context(), { warehouses, stock });
+  }
+
+  private async openGate(): Promise<Server> {
+    const gate = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
+        const call = { actor: system, locale: 'zh-CN' as const, requestId: newId(), caller: 'gateway' };
+        void this.orders.handle({ method: 'POST', path: '/payment-provider', query: {}, headers: request.headers as Record<string, string>, body: Buffer.concat(chunks) }, call).then(
+          ({ status }) => response.writeHead(status).end(),
+          () => response.writeHead(500).end(),
+        );
+      });
+    });
+    await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
+    return gate;
+  }
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { withQuery } from '@tonglu/storefront-kit/local-path';
+import { useTranslation } from 'react-i18next';
+import { Picture } from './picture';
+
+interface Media {
+  url: string;
+  alt: string;
+}
+interface Props {
+  variant: { sku: string; media: Media[]; product: { slug: string; cover?: Media | null } } | null | undefined;
+  /** What it is called where the variant can no longer be had. */
+  name: string | undefined;
+  options: readonly string[];
+  children: ReactNode;
+}
+
+/** One thing bought or about to be: its picture, name and options, and whatever the page adds. */
+export function LineCard({ variant, name, options, children }: Props) {
+  const { t } = useTranslation();
+  const title = name ?? t('cart.gone');
+  const media = variant?.media[0] ?? variant?.product.cover;
+  return (
+    <li className="flex gap-4 border-b border-line py-5 md:gap-6">
+      <Picture media={media && { ...media, alt: '' }} className="w-24 shrink-0 self-start md:w-32" />
+      <div className="min-w-0 flex-1">
+        <p className="leading-snug">
+          {variant ? (
+            <Link to={withQuery(`/p/${variant.product.slug}`, { variant: variant.sku })} className="decoration-edge underline-offset-4 hover:underline">
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </p>
+        {options.length > 0 && <p className="mt-1 text-sm text-reed">{options.join(' · ')}</p>}
+        {children}
+      </div>
+    </li>
+  );
+}

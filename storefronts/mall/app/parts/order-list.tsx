@@ -1,0 +1,52 @@
+import { formatMoment } from '@tonglu/storefront-kit/dates';
+import type { Locale } from '@tonglu/storefront-kit/locale';
+import { ButtonLink, PriceTag } from '@tonglu/storefront-kit/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { OrderCardFragment } from '~/gql/graphql';
+import { OrderStateMark } from './order-state';
+import { Picture } from './picture';
+
+const shown = 4;
+
+export function OrderList({ orders }: { orders: OrderCardFragment[] }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <ul className="border-t border-ink">
+      {orders.map(({ id, number, state, placedAt, canPay, totals, lines }) => (
+        <li key={id} className="border-b border-line py-6">
+          <div className="flex flex-wrap items-center justify-between gap-x-6 text-sm text-reed">
+            <Link to={`/me/orders/${number}`} className="flex min-h-11 items-center text-ink tabular-nums underline decoration-edge underline-offset-4">
+              {number}
+            </Link>
+            <span>{formatMoment(placedAt, i18n.language as Locale)}</span>
+            <OrderStateMark state={state} />
+          </div>
+          <div className="mt-2 flex items-end justify-between gap-4">
+            <ul className="flex min-w-0 flex-1 gap-2 overflow-hidden">
+              {lines.slice(0, shown).map((line) => (
+                <li key={line.id} className="w-16 shrink-0 md:w-20">
+                  <Picture media={line.variant?.media[0] ?? line.variant?.product.cover ?? null} />
+                  <span className="ears-only">
+                    {line.name} × {line.quantity}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <div className="text-right">
+              <p className="text-lg">
+                <PriceTag money={totals.payable} />
+              </p>
+              <p className="text-sm text-reed">{t('home.pieces', { count: lines.reduce((sum, { quantity }) => sum + quantity, 0) })}</p>
+              {canPay && (
+                <ButtonLink to={`/cashier/${number}`} className="mt-2">
+                  {t('order.pay')}
+                </ButtonLink>
+              )}
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import { GraphFailure } from '@tonglu/storefront-kit/graph';
+import { ButtonLink, Notice } from '@tonglu/storefront-kit/ui';
+import { useTranslation } from 'react-i18next';
+import { useActionData } from 'react-router';
+import { ask, askPage, unavailable } from '~/graph.server';
+import { CartDocument, ChangeCartLineQuantityDocument, RemoveCartLineDocument } from '~/gql/graphql';
+import { translate } from '~/i18n/texts.server';
+import { onceKeys } from '~/once.server';
+import { Empty } from '~/parts/empty';
+import { PageTitle } from '~/parts/page-title';
+import { Problems } from '~/parts/problems';
+import { Totals } from '~/parts/totals';
+import { shellOf } from '~/shell/shell';
+import { visitOf } from '~/visit.server';
+import type { Route } from './+types/route';
+import { Line } from './line';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { data } = await askPage(context, CartDocument, {});
+  return {
+    shell: shellOf(data),
+    page: { title: translate(visitOf(context).locale)('cart.title') },
+    cart: data.cart ?? null,
+    keys: onceKeys(data.cart?.lines.map(({ id }) => String(id)) ?? []),
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? '');
+  const line = text('line');
+  const idempotencyKey = text('key');
+  try {
+    if (form.has('remove')) {
+      const { data } = await ask(context, RemoveCartLineDocument, { input: { line, idempotencyKey } });
+      return { line, problems: data.removeCartLine.__typename === 'Refusal' ? data.removeCartLine.problems : [] };
+    }
+    const quantity = (Number.parseInt(text('quantity'), 10) || 0) + (Number.parseInt(text('step'), 10) || 0);
+    const { data } = await ask(context, ChangeCartLineQuantityDocument, { input: { line, quantity, idempotencyKey } });
+    return { line, problems: data.changeCartLineQuantity.__typename === 'Refusal' ? data.changeCartLineQuantity.problems : [] };
+  } catch (error) {
+    if (error instanceof GraphFailure) throw unavailable(error);
+    throw error;
+  }
+}
+
+export default function Cart({ loaderData: { cart, keys } }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const outcome = useActionData<typeof action>();
+  return (
+    <div className="frame">
+      <PageTitle aside={cart && cart.quantity > 0 && t('home.pieces', { count: cart.quantity })}>{t('cart.title')}</PageTitle>
+      {!cart && <Notice>{t('cart.unknown')}</Notice>}
+      {cart?.lines.length === 0 && <Empty text={t('cart.empty')} to="/" action={t('cart.browse')} />}
+      {cart && cart.lines.length > 0 && (
+        <div className="grid gap-12 md:grid-cols-[minmax(0,1fr)_20rem] lg:gap-20">
+          <div>
+            <Problems problems={cart.problems} className="mb-6" />
+            <ul className="border-t border-ink">
+              {cart.lines.map((line) => (
+                <Line key={line.id} line={line} onceKey={keys[line.id] ?? ''} refused={outcome?.line === line.id ? outcome.problems : []} />
+              ))}
+            </ul>
+          </div>
+          <section aria-labelledby="summary" className="md:sticky md:top-28 md:self-start">
+            <h2 id="summary" className="display mb-4 text-xl">
+              {t('cart.summary')}
+            </h2>
+            {cart.totals ? <Totals totals={cart.totals} /> : <p className="text-reed">{t('totals.unknown')}</p>}
+            <ButtonLink to="/checkout/address" className="mt-6 min-h-12 w-full">
+              {t('cart.checkout')}
+            </ButtonLink>
+            <p className="mt-3 text-sm text-reed">{t('cart.note')}</p>
+          </section>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { askPage, missingPart } from '~/graph.server';
+import { CategoryDocument } from '~/gql/graphql';
+import { translate } from '~/i18n/texts.server';
+import { Listing } from '~/listing/listing';
+import { filterOf, pageSize, readListing } from '~/listing/listing-query';
+import { Breadcrumbs } from '~/parts/breadcrumbs';
+import { PageTitle } from '~/parts/page-title';
+import { shellOf } from '~/shell/shell';
+import { visitOf } from '~/visit.server';
+import type { Route } from './+types/route';
+
+export async function loader({ context, params: { slug }, url }: Route.LoaderArgs) {
+  const query = readListing(url.searchParams);
+  const { data, missing } = await askPage(context, CategoryDocument, {
+    slug,
+    filter: { category: slug, ...filterOf(query) },
+    sort: query.sort,
+    first: pageSize,
+    after: query.after,
+  });
+  if (!data.category) throw missingPart(context, missing);
+  const t = translate(visitOf(context).locale);
+  return {
+    shell: shellOf(data),
+    page: { title: data.category.name, description: t('category.description', { name: data.category.name }), canonical: `/c/${slug}` },
+    category: data.category,
+    found: data.products ?? null,
+    query,
+  };
+}
+
+export default function Category({ loaderData: { category, found, query } }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const { path, children } = category;
+  return (
+    <div className="frame">
+      <div className="pt-2">
+        <Breadcrumbs path={path} />
+      </div>
+      <PageTitle aside={found && t('home.pieces', { count: found.totalCount })}>{category.name}</PageTitle>
+      {children.length > 0 && (
+        <nav aria-label={t('category.narrower')} className="-mx-5 mb-6 overflow-x-auto px-5 scroll-quiet md:mx-0 md:px-0">
+          <ul className="flex gap-2.5">
+            {children.map(({ slug, name }) => (
+              <li key={slug} className="shrink-0">
+                <Link to={`/c/${slug}`} className="flex h-11 items-center rounded-full bg-mist px-5 text-sm hover:bg-haze">
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <Listing found={found} query={query} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { askPage } from '~/graph.server';
+import { HomeDocument } from '~/gql/graphql';
+import { translate } from '~/i18n/texts.server';
+import { ProductGrid } from '~/parts/product-grid';
+import { shellOf } from '~/shell/shell';
+import { visitOf } from '~/visit.server';
+import type { Route } from './+types/route';
+import { Favourites } from './favourites';
+import { Hero } from './hero';
+import { Promises } from './promises';
+import { Rooms } from './rooms';
+import { Scenes } from './scenes';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { data } = await askPage(context, HomeDocument, {});
+  const t = translate(visitOf(context).locale);
+  return {
+    shell: shellOf(data),
+    page: { title: t('home.title'), description: t('brand.description'), canonical: '/' },
+    rooms: (data.categories ?? []).filter(({ parent }) => !parent).map(({ slug, name, illustration, productCount }) => ({ slug, name, illustration, productCount })),
+    arrivals: data.arrivals?.edges.map(({ node }) => node) ?? [],
+    favourites: data.favourites?.edges.map(({ node }) => node) ?? [],
+  };
+}
+
+export default function Home({ loaderData: { rooms, arrivals, favourites } }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Hero />
+      <Rooms rooms={rooms} />
+      {arrivals.length > 0 && (
+        <section aria-labelledby="arrivals" className="frame mt-20 md:mt-32">
+          <h2 id="arrivals" className="display mb-8 text-2xl md:text-3xl">
+            {t('home.arrivals')}
+          </h2>
+          <ProductGrid products={arrivals} />
+        </section>
+      )}
+      <Scenes categories={rooms.map(({ slug }) => slug)} />
+      {favourites.length > 0 && <Favourites products={favourites} />}
+      <Promises />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { formatMoney } from '@tonglu/storefront-kit/money';
+import { PriceTag } from '@tonglu/storefront-kit/ui';
+import { useTranslation } from 'react-i18next';
+import type { OrderQuery } from '~/gql/graphql';
+import { LineCard } from '~/parts/line-card';
+
+type Ordered = NonNullable<OrderQuery['order']>['lines'][number];
+
+export function OrderedLine({ line }: { line: Ordered }) {
+  const { t } = useTranslation();
+  return (
+    <LineCard variant={line.variant} name={line.name} options={line.options}>
+      <p className="mt-2 flex items-baseline justify-between gap-4">
+        <span className="text-sm text-reed tabular-nums">
+          {formatMoney(line.unitPrice)} × {line.quantity}
+        </span>
+        <PriceTag money={line.total} className="text-lg" />
+      </p>
+      {line.allocations.map(({ warehouse, quantity }, index) => (
+        <p key={warehouse?.id ?? index} className="mt-1 text-sm text-reed">
+          {t('order.allocated', { warehouse: warehouse ? `${warehouse.name}` : t('order.someWarehouse'), count: quantity })}
+        </p>
+      ))}
+    </LineCard>
+  );
+}

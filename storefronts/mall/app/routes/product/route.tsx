@@ -1,0 +1,105 @@
+import { PriceTag } from '@tonglu/storefront-kit/ui';
+import { sameMoney } from '@tonglu/storefront-kit/money';
+import { GraphFailure } from '@tonglu/storefront-kit/graph';
+import { useTranslation } from 'react-i18next';
+import { useActionData } from 'react-router';
+import { ask, askPage, missingPart, unavailable } from '~/graph.server';
+import { AddToCartDocument, ProductDocument } from '~/gql/graphql';
+import { onceKey } from '~/once.server';
+import { Breadcrumbs } from '~/parts/breadcrumbs';
+import type { Handle } from '~/root';
+import { shellOf } from '~/shell/shell';
+import { visitOf } from '~/visit.server';
+import type { Route } from './+types/route';
+import { Buy } from './buy';
+import { chosenVariant, optionGroups } from './choose-variant';
+import { Gallery } from './gallery';
+import { Options } from './options';
+import { Specifications } from './specifications';
+import { Stock } from './stock';
+
+export const handle: Handle = { ownBar: true };
+
+export async function loader({ context, params: { slug }, url }: Route.LoaderArgs) {
+  const { district = null } = visitOf(context).memory;
+  const { data, missing } = await askPage(context, ProductDocument, { slug, district: district?.code ?? null });
+  const { product } = data;
+  if (!product) throw missingPart(context, missing);
+  const variant = chosenVariant(product.variants, url.searchParams.get('variant')) ?? null;
+  // Only the chosen variant travels whole; the others are links.
+  const { variants, ...rest } = product;
+  return {
+    shell: shellOf(data),
+    page: { title: product.name, description: product.subtitle ?? product.description?.slice(0, 140), canonical: `/p/${slug}` },
+    product: rest,
+    variant,
+    options: variant ? optionGroups(variants, variant) : [],
+    district,
+    key: onceKey(),
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? '');
+  try {
+    const { data } = await ask(context, AddToCartDocument, {
+      input: { variant: text('variant'), quantity: Number.parseInt(text('quantity'), 10) || 0, idempotencyKey: text('key') },
+    });
+    return data.addCartLine.__typename === 'Refusal' ? { added: false, problems: data.addCartLine.problems } : { added: true, problems: [] };
+  } catch (error) {
+    if (error instanceof GraphFailure) throw unavailable(error);
+    throw error;
+  }
+}
+
+export default function Product({ loaderData: { product, variant, options, district, key } }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const outcome = useActionData<typeof action>();
+  const media = [...(variant?.media ?? []), ...product.media];
+  const pictures = media.filter(({ url }, index) => media.findIndex((other) => other.url === url) === index);
+  const price = variant?.price;
+  return (
+    <div className="frame">
+      <div className="pt-2">
+        <Breadcrumbs path={product.category.path} here={product.name} />
+      </div>
+      <div className="grid gap-8 md:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] md:gap-14 md:pt-4">
+        <Gallery key={variant?.sku} pictures={pictures} />
+        <div className="md:sticky md:top-28 md:self-start">
+          <h1 className="display text-[1.75rem] md:text-[2.25rem]">{product.name}</h1>
+          {product.subtitle && <p className="mt-2 text-reed">{product.subtitle}</p>}
+
+          <p className="mt-6 flex items-baseline gap-3">
+            {price ? (
+              <>
+                <PriceTag money={price.amount} className="display text-[2rem]" />
+                {!sameMoney(price.amount, price.base) && (
+                  <s className="text-reed">
+                    <span className="ears-only">{t('product.compareAt')} </span>
+                    <PriceTag money={price.base} />
+                  </s>
+                )}
+              </>
+            ) : (
+              <span className="text-reed">{t('product.priceUnknown')}</span>
+            )}
+          </p>
+
+          <Options groups={options} />
+          {variant && <Stock availability={variant.availability} district={district} />}
+          {variant && <Buy key={variant.sku} variant={variant} onceKey={key} outcome={outcome} />}
+
+          {product.description && (
+            <div className="mt-10 space-y-4 border-t border-line pt-8 leading-loose">
+              {product.description.split(/\n{2,}/).map((paragraph, index) => (
+                <p key={index}>{paragraph}</p>
+              ))}
+            </div>
+          )}
+        </div>
+      </div>
+      <Specifications attributes={product.attributes} brand={product.brand.name} sku={variant?.sku} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  attributes: { code: string; name: string; value: string; unit?: string | null }[];
+  brand: string;
+  sku: string | undefined;
+}
+
+export function Specifications({ attributes, brand, sku }: Props) {
+  const { t } = useTranslation();
+  const rows = [
+    { key: 'brand', name: t('product.brand'), value: brand },
+    ...(sku ? [{ key: 'sku', name: t('product.sku'), value: sku }] : []),
+    ...attributes.map(({ code, name, value, unit }) => ({ key: `attribute-${code}`, name, value: unit ? `${value} ${unit}` : value })),
+  ];
+  return (
+    <section aria-labelledby="specifications" className="mt-16 md:mt-24">
+      <h2 id="specifications" className="display mb-6 text-2xl md:text-3xl">
+        {t('product.specifications')}
+      </h2>
+      <table className="w-full border-t border-ink text-[0.9375rem]">
+        <tbody className="md:grid md:grid-cols-2 md:gap-x-14">
+          {rows.map(({ key, name, value }) => (
+            <tr key={key} className="flex border-b border-line">
+              <th scope="row" className="w-2/5 py-3 text-left font-normal text-reed">
+                {name}
+              </th>
+              <td className="flex-1 py-3">{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

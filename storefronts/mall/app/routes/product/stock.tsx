@@ -1,0 +1,49 @@
+import { formatBusinessDate } from '@tonglu/storefront-kit/dates';
+import type { Locale } from '@tonglu/storefront-kit/locale';
+import { withQuery } from '@tonglu/storefront-kit/local-path';
+import { MapPin } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import type { AvailabilityState } from '~/gql/graphql';
+import type { ChosenDistrict } from '~/visit.server';
+
+interface Availability {
+  state: AvailabilityState;
+  available: number;
+  shipsBy?: string | null;
+  nearest?: { city: string } | null;
+}
+
+const colours: Record<AvailabilityState | 'UNKNOWN', string> = {
+  IN_STOCK: 'text-leaf',
+  LOW_STOCK: 'text-amber',
+  OUT_OF_STOCK: 'text-seal',
+  UNKNOWN: 'text-reed',
+};
+
+/** The truth about stock for where the visitor lives: how much, from where, by when. */
+export function Stock({ availability, district }: { availability: Availability | null | undefined; district: ChosenDistrict | null }) {
+  const { t, i18n } = useTranslation();
+  const { pathname, search } = useLocation();
+  const state = availability?.state ?? 'UNKNOWN';
+  const { shipsBy, nearest } = availability ?? {};
+  return (
+    <div className="mt-7 border-y border-line py-4 text-[0.9375rem]">
+      <p className={`flex items-center gap-2.5 ${colours[state]}`}>
+        <span aria-hidden="true" className="ml-1 size-2 shrink-0 rounded-full bg-current" />
+        {t(`stock.${state}`, { count: availability?.available ?? 0 })}
+      </p>
+      {shipsBy && (
+        <p className="mt-1 ml-5.5 text-ink">
+          {nearest
+            ? t('stock.shipsFrom', { city: nearest.city, date: formatBusinessDate(shipsBy, i18n.language as Locale) })
+            : t('stock.shipsBy', { date: formatBusinessDate(shipsBy, i18n.language as Locale) })}
+        </p>
+      )}
+      <Link to={withQuery('/district', { next: pathname + search })} className="mt-1 flex min-h-11 items-center gap-1.5 text-reed underline decoration-edge underline-offset-4 hover:text-ink">
+        <MapPin size={16} strokeWidth={1.5} aria-hidden className="shrink-0" />
+        {district ? t('stock.deliverTo', { district: district.name }) : t('stock.chooseDistrict')}
+      </Link>
+    </div>
+  );
+}

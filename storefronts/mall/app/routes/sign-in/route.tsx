@@ -1,0 +1,82 @@
+import { localPath } from '@tonglu/storefront-kit/local-path';
+import { GraphFailure } from '@tonglu/storefront-kit/graph';
+import { useTranslation } from 'react-i18next';
+import { redirect } from 'react-router';
+import { env } from '~/env.server';
+import { ask, askPage, unavailable } from '~/graph.server';
+import { RequestSignInCodeDocument, SignInDocument, SignInPageDocument, type ProblemFragment } from '~/gql/graphql';
+import { translate } from '~/i18n/texts.server';
+import { onceKey } from '~/once.server';
+import { shellOf } from '~/shell/shell';
+import { visitOf } from '~/visit.server';
+import type { Route } from './+types/route';
+import { CodeForm } from './code-form';
+import { bringCartAlong } from './bring-cart-along.server';
+import { PhoneForm } from './phone-form';
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const next = localPath(url.searchParams.get('next'), '/me');
+  const { data } = await askPage(context, SignInPageDocument, {});
+  if (data.me) throw redirect(next);
+  return {
+    shell: shellOf(data),
+    page: { title: translate(visitOf(context).locale)('signIn.title') },
+    next,
+    messageDesk: env.messageDeskUrl,
+    key: onceKey(),
+  };
+}
+
+interface Outcome {
+  phone: string;
+  /** Set once a code is on its way: the second step. */
+  resendAt: string | null;
+  problems: ProblemFragment[];
+}
+
+export async function action({ context, request }: Route.ActionArgs): Promise<Outcome | Response> {
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  // Spaces and dashes are how people group a number, not part of it.
+  const phone = text('phone').replace(/[\s-]/g, '');
+  try {
+    if (form.has('code')) {
+      const { data } = await ask(context, SignInDocument, { input: { phone, code: text('code'), idempotencyKey: text('key') } });
+      if (data.signIn.__typename === 'Refusal') return { phone, resendAt: text('resendAt'), problems: data.signIn.problems };
+      await bringCartAlong(context, data.signIn.token);
+      return redirect(localPath(form.get('next'), '/me'));
+    }
+    const { data } = await ask(context, RequestSignInCodeDocument, { input: { phone, idempotencyKey: text('key') } });
+    const sent = data.requestSignInCode;
+    if (sent.__typename === 'SignInCodeSent') return { phone, resendAt: sent.resendAt, problems: [] };
+    return { phone, resendAt: text('resendAt') || null, problems: sent.problems };
+  } catch (error) {
+    if (error instanceof GraphFailure) throw unavailable(error);
+    throw error;
+  }
+}
+
+export default function SignIn({ loaderData: { next, messageDesk, key }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const step = actionData?.resendAt ? 'code' : 'phone';
+  const problems = actionData?.problems ?? [];
+  return (
+    <div className="frame max-w-md pt-12 md:pt-20">
+      <h1 className="display text-3xl">{t('signIn.title')}</h1>
+      <p className="mt-3 text-reed">{step === 'phone' ? t('signIn.text') : t('signIn.sentTo', { phone: actionData?.phone })}</p>
+      {step === 'phone' ? (
+        <PhoneForm phone={actionData?.phone ?? ''} next={next} onceKey={key} problems={problems} />
+      ) : (
+        <CodeForm phone={actionData?.phone ?? ''} resendAt={actionData?.resendAt ?? ''} next={next} onceKey={key} problems={problems} />
+      )}
+      {messageDesk && (
+        <p className="mt-10 border-t border-line pt-5 text-sm text-reed">
+          {t('signIn.deskHint')}{' '}
+          <a href={messageDesk} target="_blank" rel="noreferrer" className="inline-flex min-h-11 items-center text-pool underline underline-offset-4">
+            {t('signIn.desk')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Database } from '@tonglu/kit';
+import type { CategoryRow } from './category';
+
+/** All categories at once: a shop has some dozens, so one statement serves every question about the tree. */
+export class CategoryTree {
+  private readonly byId: ReadonlyMap<string, CategoryRow>;
+  private readonly bySlug: ReadonlyMap<string, CategoryRow>;
+  private readonly byParent = new Map<string | null, CategoryRow[]>();
+
+  constructor(categories: readonly CategoryRow[]) {
+    this.byId = new Map(categories.map((category) => [category.id, category]));
+    this.bySlug = new Map(categories.map((category) => [category.slug, category]));
+    for (const category of categories) this.byParent.set(category.parentId, [...(this.byParent.get(category.parentId) ?? []), category]);
+  }
+
+  static async load(db: Database): Promise<CategoryTree> {
+    return new CategoryTree(
+      await db.rows<CategoryRow>('select id, slug, name, parent_id as "parentId", illustration from category order by position, id', [], 'categories'),
+    );
+  }
+
+  get top(): CategoryRow[] {
+    return this.byParent.get(null) ?? [];
+  }
+
+  find(id: string): CategoryRow | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  findBySlug(slug: string): CategoryRow | null {
+    return this.bySlug.get(slug) ?? null;
+  }
+
+  childrenOf(category: CategoryRow): CategoryRow[] {
+    return this.byParent.get(category.id) ?? [];
+  }
+
+  /** From the top of the tree down to the category itself. */
+  pathTo(category: CategoryRow): CategoryRow[] {
+    const parent = category.parentId ? this.find(category.parentId) : null;
+    return [...(parent ? this.pathTo(parent) : []), category];
+  }
+
+  /** The category and everything below it. */
+  under(category: CategoryRow): CategoryRow[] {
+    return [category, ...this.childrenOf(category).flatMap((child) => this.under(child))];
+  }
+}
+
+/** How many products shoppers find in each category, without those below it. */
+export async function countProducts(db: Database): Promise<ReadonlyMap<string, number>> {
+  const counts = await db.rows<{ id: string; count: number }>(
+    `select category_id as id, count(*)::int as count from product where status = 'ACTIVE' group by category_id`,
+    [],
+    'category-counts',
+  );
+  return new Map(counts.map(({ id, count }) => [id, count]));
+}

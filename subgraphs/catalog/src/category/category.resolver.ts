@@ -1,0 +1,43 @@
+import { inLocale } from '@tonglu/kit';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { CatalogContext } from '../context';
+import { Category, type CategoryRow } from './category';
+
+@Resolver(() => Category)
+export class CategoryResolver {
+  @Query(() => [Category], { nullable: true, description: 'The categories at the top of the tree, in the shop’s order (C1).' })
+  async categories(@Ctx() { loaders }: CatalogContext): Promise<CategoryRow[]> {
+    return (await loaders.categoryTree()).top;
+  }
+
+  @Query(() => Category, { nullable: true, description: 'Null where there is none.' })
+  async category(@Arg('slug', () => String) slug: string, @Ctx() { loaders }: CatalogContext): Promise<CategoryRow | null> {
+    return (await loaders.categoryTree()).findBySlug(slug);
+  }
+
+  @FieldResolver(() => String)
+  name(@Root() category: CategoryRow, @Ctx() { locale }: CatalogContext): string {
+    return inLocale(category.name, locale);
+  }
+
+  @FieldResolver(() => Category, { nullable: true, description: 'Null at the top of the tree.' })
+  async parent(@Root() category: CategoryRow, @Ctx() { loaders }: CatalogContext): Promise<CategoryRow | null> {
+    return category.parentId ? (await loaders.categoryTree()).find(category.parentId) : null;
+  }
+
+  @FieldResolver(() => [Category])
+  async children(@Root() category: CategoryRow, @Ctx() { loaders }: CatalogContext): Promise<CategoryRow[]> {
+    return (await loaders.categoryTree()).childrenOf(category);
+  }
+
+  @FieldResolver(() => [Category], { description: 'From the top of the tree down to this category.' })
+  async path(@Root() category: CategoryRow, @Ctx() { loaders }: CatalogContext): Promise<CategoryRow[]> {
+    return (await loaders.categoryTree()).pathTo(category);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many products there are in this category and everything below it.' })
+  async productCount(@Root() category: CategoryRow, @Ctx() { loaders }: CatalogContext): Promise<number> {
+    const [tree, counts] = await Promise.all([loaders.categoryTree(), loaders.productCounts()]);
+    return tree.under(category).reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+  }
+}

@@ -1,0 +1,52 @@
+import { IdColumn, LocalizedColumn, type LocalizedText } from '@tonglu/kit';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+
+export enum MediaRole {
+  COVER = 'COVER',
+  SCENE = 'SCENE',
+  DETAIL = 'DETAIL',
+}
+registerEnumType(MediaRole, {
+  name: 'MediaRole',
+  description: 'What a picture is for.',
+  valuesConfig: {
+    COVER: { description: 'Stands for the product in lists.' },
+    SCENE: { description: 'Shows it in a room.' },
+    DETAIL: { description: 'Shows a part or a feature.' },
+  },
+});
+
+@Entity('media')
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A picture. `url` is a path under the storefront’s /media; variant pictures change with the chosen variant (C2).',
+})
+export class Media {
+  @IdColumn()
+  @Field(() => ID)
+  id: string;
+
+  @Column('uuid', { name: 'product_id' })
+  productId: string;
+
+  /** Empty: the picture shows the product whatever the variant. */
+  @Column('uuid', { name: 'variant_id', nullable: true })
+  variantId: string | null;
+
+  @Column('text')
+  @Field(() => String)
+  url: string;
+
+  @LocalizedColumn()
+  alt: LocalizedText;
+
+  @Column('text')
+  @Field(() => MediaRole)
+  role: MediaRole;
+
+  @Column('integer')
+  position: number;
+}
+
+export type MediaRow = Pick<Media, 'id' | 'productId' | 'variantId' | 'url' | 'alt' | 'role'>;

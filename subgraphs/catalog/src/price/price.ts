@@ -1,0 +1,23 @@
+import { Money } from '@tonglu/kit';
+import { Field, ObjectType } from 'type-graphql';
+import { PriceLevel } from './price-level';
+
+@ObjectType({ simpleResolvers: true, description: 'What this viewer pays now for one piece, and the base price it is compared with.' })
+export class Price {
+  @Field(() => Money)
+  amount: Money;
+  @Field(() => Money, { description: 'The base price; equal to `amount` where none is listed.' })
+  base: Money;
+  @Field(() => PriceLevel, { description: 'The level that answered.' })
+  level: PriceLevel;
+  @Field(() => String, { description: 'The name of the list the price comes from.' })
+  list: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'From the cheapest to the dearest variant that has a price.' })
+export class PriceRange {
+  @Field(() => Money)
+  min: Money;
+  @Field(() => Money)
+  max: Money;
+}

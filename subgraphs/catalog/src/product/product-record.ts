@@ -1,0 +1,42 @@
+import type { LocalizedText } from '@tonglu/kit';
+import type { MediaRole } from '../media/media';
+import type { OptionData } from '../variant/variant';
+import type { AttributeData, ProductKind, ProductStatus } from './product';
+
+/** A product as an import or a seed describes it. What is left out stays as it was. */
+export interface ProductRecord {
+  code: string;
+  slug?: string;
+  name: LocalizedText;
+  subtitle?: LocalizedText;
+  description?: LocalizedText;
+  kind?: `${ProductKind}`;
+  /** Of a new product; an existing one keeps its own. */
+  status: `${ProductStatus}`;
+  /** Slug. */
+  brand: string;
+  /** Slug. */
+  category: string;
+  attributes?: AttributeData[];
+  media?: MediaRecord[];
+  variants: VariantRecord[];
+}
+
+export interface MediaRecord {
+  url: string;
+  role: `${MediaRole}`;
+  alt: LocalizedText;
+}
+
+export interface VariantRecord {
+  sku: string;
+  barcode?: string;
+  name: LocalizedText;
+  options?: OptionData[];
+  serialTracked?: boolean;
+  media?: MediaRecord[];
+  /** Fen. */
+  basePrice?: number | bigint;
+  /** Fen; the mall’s own channel price. */
+  mallPrice?: number | bigint;
+}

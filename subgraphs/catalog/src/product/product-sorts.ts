@@ -1,0 +1,53 @@
+import { badInput, decodeCursor, isId } from '@tonglu/kit';
+import { registerEnumType } from 'type-graphql';
+
+export enum ProductSort {
+  RELEVANCE = 'RELEVANCE',
+  NEWEST = 'NEWEST',
+  PRICE_ASC = 'PRICE_ASC',
+  PRICE_DESC = 'PRICE_DESC',
+  BEST_SELLING = 'BEST_SELLING',
+}
+registerEnumType(ProductSort, {
+  name: 'ProductSort',
+  valuesConfig: {
+    RELEVANCE: { description: 'Best match first; without a search, what sells best and was there first.' },
+    PRICE_ASC: { description: 'By the cheapest variant; products without a price come last.' },
+    PRICE_DESC: { description: 'By the cheapest variant; products without a price come last.' },
+  },
+});
+
+export interface SortRule {
+  /** A whole number per product. The id breaks ties in the same direction. */
+  value: string;
+  direction: 'asc' | 'desc';
+  needsPrice?: boolean;
+}
+
+const dearest = '9007199254740991';
+
+/** UUIDv7 ids are in order of creation. */
+export const sortRules: Readonly<Record<ProductSort, SortRule>> = {
+  [ProductSort.RELEVANCE]: { value: '-product.sold', direction: 'asc' },
+  [ProductSort.NEWEST]: { value: '0', direction: 'desc' },
+  [ProductSort.PRICE_ASC]: { value: `coalesce(cheapest.amount, ${dearest})`, direction: 'asc', needsPrice: true },
+  [ProductSort.PRICE_DESC]: { value: 'coalesce(cheapest.amount, -1)', direction: 'desc', needsPrice: true },
+  [ProductSort.BEST_SELLING]: { value: 'product.sold', direction: 'desc' },
+};
+
+export const searchRule: SortRule = { value: 'found.relevance', direction: 'desc' };
+
+/** Where a page goes on: after this value and id. */
+export interface PagePosition {
+  value: number;
+  id: string;
+}
+
+/** A cursor belongs to its sort: one of another sort would skip or repeat products silently. */
+export function readPosition(after: string | null | undefined, sort: ProductSort): PagePosition | undefined {
+  const position = decodeCursor(after, 3);
+  if (!position) return undefined;
+  const [cursorSort, value, id] = position;
+  if (cursorSort !== sort || !Number.isSafeInteger(value) || !isId(id)) throw badInput('after', 'This cursor was not given out by this list');
+  return { value: value as number, id };
+}

@@ -1,0 +1,109 @@
+import { badInput, type Connection, connectionOf, inLocale, isId, orRefusal, resultUnion } from '@tonglu/kit';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Brand } from '../brand/brand';
+import { Category, type CategoryRow } from '../category/category';
+import type { CatalogContext } from '../context';
+import { Media, type MediaRow, MediaRole } from '../media/media';
+import { PriceRange } from '../price/price';
+import { resolvePrice } from '../price/price.loaders';
+import { Variant, type VariantRow } from '../variant/variant';
+import { changeProductStatus, ChangeProductStatusInput } from './change-product-status';
+import { findProducts } from './find-products';
+import { Product, ProductAttribute, type ProductRow } from './product';
+import { ProductFilter } from './product-filter';
+import { anyProduct } from './product.loaders';
+import { ProductSort } from './product-sorts';
+
+const ProductConnection = connectionOf(() => Product, 'Product');
+const ChangeProductStatusResult = resultUnion('ChangeProductStatusResult', () => Product, 'Product');
+
+@Resolver(() => Product)
+export class ProductResolver {
+  @Query(() => ProductConnection, { nullable: true, description: 'The products this viewer may find (C3, C7). `search` takes Chinese, English, codes, SKUs and barcodes; an exact code comes first.' })
+  products(
+    @Arg('filter', () => ProductFilter, { nullable: true }) filter: ProductFilter | null,
+    @Arg('search', () => String, { nullable: true }) search: string | null,
+    @Arg('sort', () => ProductSort, { defaultValue: ProductSort.RELEVANCE }) sort: ProductSort,
+    @Arg('first', () => Int, { defaultValue: 24 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: CatalogContext,
+  ): Promise<Connection<ProductRow>> {
+    return findProducts(context, { filter, search, sort, first, after });
+  }
+
+  @Query(() => Product, { nullable: true, description: 'By id or by slug, exactly one of them. Null where it does not exist for this viewer.' })
+  async product(
+    @Arg('id', () => ID, { nullable: true }) id: string | null,
+    @Arg('slug', () => String, { nullable: true }) slug: string | null,
+    @Ctx() { loaders }: CatalogContext,
+  ): Promise<ProductRow | null> {
+    if (!id === !slug) throw badInput('id', 'give either id or slug');
+    if (!slug) return isId(id) ? loaders.product.load(id) : null;
+    const product = await loaders.productBySlug.load(slug);
+    if (product) loaders.product.prime(product.id, product);
+    return product;
+  }
+
+  @Mutation(() => ChangeProductStatusResult, { description: 'Puts a product on sale or takes it off; role CATALOG_EDITOR (C1).' })
+  changeProductStatus(@Arg('input', () => ChangeProductStatusInput) input: ChangeProductStatusInput, @Ctx() context: CatalogContext) {
+    return orRefusal(context, async () => {
+      const { productId } = await changeProductStatus(context, input);
+      return anyProduct(context.db, productId);
+    });
+  }
+
+  @FieldResolver(() => String)
+  name(@Root() product: ProductRow, @Ctx() { locale }: CatalogContext): string {
+    return inLocale(product.name, locale);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  subtitle(@Root() product: ProductRow, @Ctx() { locale }: CatalogContext): string | null {
+    return product.subtitle && inLocale(product.subtitle, locale);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  description(@Root() product: ProductRow, @Ctx() { locale }: CatalogContext): string | null {
+    return product.description && inLocale(product.description, locale);
+  }
+
+  @FieldResolver(() => Brand)
+  brand(@Root() product: ProductRow): ProductRow['brand'] {
+    return product.brand;
+  }
+
+  @FieldResolver(() => Category)
+  async category(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<CategoryRow | null> {
+    return (await loaders.categoryTree()).find(product.categoryId);
+  }
+
+  @FieldResolver(() => [ProductAttribute])
+  attributes(@Root() product: ProductRow, @Ctx() { locale }: CatalogContext): ProductAttribute[] {
+    return product.attributes.map(({ code, name, value, unit }) => ({ code, name: inLocale(name, locale), value: typeof value === 'string' ? value : inLocale(value, locale), unit }));
+  }
+
+  @FieldResolver(() => [Media], { description: 'Pictures of the product whatever the variant.' })
+  async media(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<MediaRow[]> {
+    return (await loaders.mediaOfProduct.load(product.id)).filter(({ variantId }) => variantId === null);
+  }
+
+  @FieldResolver(() => Media, { nullable: true, description: 'The picture for lists.' })
+  async cover(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<MediaRow | null> {
+    const all = await loaders.mediaOfProduct.load(product.id);
+    return all.find(({ role, variantId }) => role === MediaRole.COVER && variantId === null) ?? all.at(0) ?? null;
+  }
+
+  @FieldResolver(() => [Variant])
+  variants(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<VariantRow[]> {
+    return loaders.variantsOfProduct.load(product.id);
+  }
+
+  @FieldResolver(() => PriceRange, { nullable: true, description: 'Null where no variant is for sale to this viewer.' })
+  async priceRange(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<PriceRange | null> {
+    const variants = await loaders.variantsOfProduct.load(product.id);
+    const levels = await Promise.all(variants.map(({ id }) => loaders.levelPrices.load(id)));
+    const amounts = levels.flatMap((each) => resolvePrice(each)?.amount ?? []).sort((a, b) => (a.fen < b.fen ? -1 : 1));
+    const [min, max] = [amounts.at(0), amounts.at(-1)];
+    return min && max ? { min, max } : null;
+  }
+}

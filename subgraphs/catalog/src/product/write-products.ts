@@ -1,0 +1,67 @@
+import { emit, type Transaction } from '@tonglu/kit';
+import { standardLists } from '../price/standard-lists';
+import { ensureList, writePrices } from '../price/write-prices';
+import type { ProductRecord } from './product-record';
+import { refreshSearch } from './refresh-search';
+import { writeMedia } from './write-media';
+import { writeProductRows, writeVariantRows } from './write-rows';
+
+/** What a write did. Whatever is in neither set was already as described. */
+export interface WrittenProducts {
+  /** Codes. */
+  created: Set<string>;
+  updated: Set<string>;
+  /** Ids of the variants described, by SKU. */
+  variantIds: Map<string, string>;
+  createdSkus: Set<string>;
+  updatedSkus: Set<string>;
+}
+
+const batchSize = 1_000;
+
+/**
+ * Creates and updates products by code and variants by SKU: the one way products are written, for imports and
+ * seeds alike. The caller has taken its turn, and has checked the records: brands and categories exist, no SKU
+ * or barcode belongs to another product. A handful of statements per thousand products.
+ */
+export async function writeProducts(tx: Transaction, records: readonly ProductRecord[], now: Date): Promise<WrittenProducts> {
+  const written: WrittenProducts = { created: new Set(), updated: new Set(), variantIds: new Map(), createdSkus: new Set(), updatedSkus: new Set() };
+  for (let start = 0; start < records.length; start += batchSize) await writeBatch(tx, records.slice(start, start + batchSize), now, written);
+  return written;
+}
+
+async function writeBatch(tx: Transaction, records: readonly ProductRecord[], now: Date, written: WrittenProducts): Promise<void> {
+  const products = await writeProductRows(tx, records, now);
+  const variants = await writeVariantRows(tx, records, products.ids);
+  const repictured = await writeMedia(tx, records, products.ids, variants.ids);
+  const repriced = new Set<string>();
+  for (const { list, amountOf } of standardLists) {
+    const prices = records.flatMap((record) =>
+      record.variants.flatMap((variant) => {
+        const amount = amountOf(variant);
+        return amount === undefined ? [] : [{ variantId: variants.ids.get(variant.sku) as string, amount: BigInt(amount) }];
+      }),
+    );
+    if (prices.length > 0) for (const id of await writePrices(tx, await ensureList(tx, list, now), prices, now)) repriced.add(id);
+  }
+
+  const touched: string[] = [];
+  for (const record of records) {
+    const id = products.ids.get(record.code) as string;
+    const isNew = products.created.has(record.code);
+    let changed = products.updated.has(record.code) || repictured.has(id);
+    for (const { sku } of record.variants) {
+      const variantId = variants.ids.get(sku) as string;
+      written.variantIds.set(sku, variantId);
+      if (variants.created.has(sku)) written.createdSkus.add(sku);
+      else if (variants.updated.has(sku) || repriced.has(variantId)) written.updatedSkus.add(sku);
+      changed ||= variants.created.has(sku) || variants.updated.has(sku) || repriced.has(variantId);
+    }
+    if (isNew) written.created.add(record.code);
+    else if (changed) written.updated.add(record.code);
+    if (isNew || changed) touched.push(id);
+  }
+  if (touched.length === 0) return;
+  await refreshSearch(tx, touched);
+  await emit(tx, 'product.changed', { productIds: touched }, now);
+}

@@ -1,0 +1,83 @@
+import { newId, type Transaction } from '@tonglu/kit';
+import { slugFor } from './legal-code';
+import type { ProductRecord } from './product-record';
+
+/** Rows written under a natural key: code or SKU. */
+export interface WrittenRows {
+  ids: Map<string, string>;
+  created: Set<string>;
+  updated: Set<string>;
+}
+
+interface KeyedRow {
+  id: string;
+  key: string;
+}
+
+const productRecordset = `jsonb_to_recordset($1::jsonb) as given(
+  id uuid, code text, slug text, name jsonb, subtitle jsonb, description jsonb, kind text, status text, brand text, category text, attributes jsonb)`;
+
+/** Updates what differs, creates what is missing. */
+export async function writeProductRows(tx: Transaction, records: readonly ProductRecord[], now: Date): Promise<WrittenRows> {
+  const given = JSON.stringify(records.map(({ variants: _variants, media: _media, ...record }) => ({ ...record, id: newId() })));
+  const updated = await tx.rows<KeyedRow>(
+    `update product set name = given.name, subtitle = coalesce(given.subtitle, product.subtitle), description = coalesce(given.description, product.description),
+       kind = coalesce(given.kind, product.kind), slug = coalesce(given.slug, product.slug), attributes = coalesce(given.attributes, product.attributes),
+       brand_id = brand.id, category_id = category.id, changed_at = $2
+     from ${productRecordset} join brand on brand.slug = given.brand join category on category.slug = given.category
+     where product.code = given.code and
+       (product.name, product.subtitle, product.description, product.kind, product.slug, product.attributes, product.brand_id, product.category_id) is distinct from
+       (given.name, coalesce(given.subtitle, product.subtitle), coalesce(given.description, product.description), coalesce(given.kind, product.kind),
+        coalesce(given.slug, product.slug), coalesce(given.attributes, product.attributes), brand.id, category.id)
+     returning product.id, product.code as key`,
+    [given, now],
+    'products-update',
+  );
+  const known = await tx.rows<KeyedRow>('select id, code as key from product where code = any($1)', [records.map(({ code }) => code)], 'products-known');
+  const ids = idsOf(known);
+  const missing = records.filter(({ code }) => !ids.has(code));
+  const created = await tx.rows<KeyedRow>(
+    `insert into product (id, code, slug, name, subtitle, description, kind, status, brand_id, category_id, attributes, created_at, changed_at)
+     select given.id, given.code, given.slug, given.name, given.subtitle, given.description, coalesce(given.kind, 'GOODS'), given.status,
+       brand.id, category.id, coalesce(given.attributes, '[]'), $2, $2
+     from ${productRecordset} join brand on brand.slug = given.brand join category on category.slug = given.category
+     returning id, code as key`,
+    [JSON.stringify(missing.map(({ variants: _variants, media: _media, ...record }) => ({ ...record, slug: record.slug ?? slugFor(record.code), id: newId() }))), now],
+    'products-create',
+  );
+  return { ids: new Map([...ids, ...idsOf(created)]), created: keysOf(created), updated: keysOf(updated) };
+}
+
+const variantRecordset = `jsonb_to_recordset($1::jsonb) as given(
+  id uuid, product_id uuid, sku text, barcode text, name jsonb, options jsonb, serial_tracked boolean, position integer)`;
+
+export async function writeVariantRows(tx: Transaction, records: readonly ProductRecord[], productIds: ReadonlyMap<string, string>): Promise<WrittenRows> {
+  const given = records.flatMap(({ code, variants }) =>
+    variants.map(({ sku, barcode, name, options, serialTracked }, position) => ({
+      id: newId(), product_id: productIds.get(code), sku, barcode, name, options, serial_tracked: serialTracked, position,
+    })),
+  );
+  const updated = await tx.rows<KeyedRow>(
+    `update variant set barcode = coalesce(given.barcode, variant.barcode), name = given.name, options = coalesce(given.options, variant.options),
+       serial_tracked = coalesce(given.serial_tracked, variant.serial_tracked)
+     from ${variantRecordset}
+     where variant.sku = given.sku and variant.product_id = given.product_id and
+       (variant.barcode, variant.name, variant.options, variant.serial_tracked) is distinct from
+       (coalesce(given.barcode, variant.barcode), given.name, coalesce(given.options, variant.options), coalesce(given.serial_tracked, variant.serial_tracked))
+     returning variant.id, variant.sku as key`,
+    [JSON.stringify(given)],
+    'variants-update',
+  );
+  const ids = idsOf(await tx.rows<KeyedRow>('select id, sku as key from variant where sku = any($1)', [given.map(({ sku }) => sku)], 'variants-known'));
+  const created = await tx.rows<KeyedRow>(
+    `insert into variant (id, product_id, sku, barcode, name, options, serial_tracked, position)
+     select id, product_id, sku, barcode, name, coalesce(options, '[]'), coalesce(serial_tracked, true), position from ${variantRecordset}
+     returning id, sku as key`,
+    [JSON.stringify(given.filter(({ sku }) => !ids.has(sku)))],
+    'variants-create',
+  );
+  return { ids: new Map([...ids, ...idsOf(created)]), created: keysOf(created), updated: keysOf(updated) };
+}
+
+const idsOf = (rows: readonly KeyedRow[]): Map<string, string> => new Map(rows.map(({ id, key }) => [key, id]));
+const keysOf = (rows: readonly KeyedRow[]): Set<string> => new Set(rows.map(({ key }) => key));

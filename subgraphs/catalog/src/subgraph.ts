@@ -1,0 +1,46 @@
+import { defineSubgraph } from '@tonglu/kit';
+import { Brand } from './brand/brand';
+import { BrandResolver } from './brand/brand.resolver';
+import { Category } from './category/category';
+import { CategoryResolver } from './category/category.resolver';
+import { type CatalogContext, createLoaders } from './context';
+import { readSettings } from './env';
+import { Media } from './media/media';
+import { MediaResolver } from './media/media.resolver';
+import { CatalogTables1700000000010 } from './migrations/1700000000010-catalog-tables';
+import { PriceConflict } from './price/price-conflict';
+import { ListedPrice, PriceList } from './price/price-list';
+import { Product } from './product/product';
+import { ProductResolver } from './product/product.resolver';
+import { QuoteResolver } from './quote/quote.resolver';
+import { countSales } from './reactions/count-sales';
+import { SuggestionResolver } from './search/suggestion.resolver';
+import { loadMany } from './references';
+import { Variant } from './variant/variant';
+import { VariantResolver } from './variant/variant.resolver';
+
+export { type BrandRecord, type CatalogSeed, type CategoryRecord, seedCatalog, type SeededCatalog } from './seed-catalog';
+export type { CatalogContext } from './context';
+
+/** Products, prices, search, quotes: what is sold and at what price. */
+export const catalog = defineSubgraph<CatalogContext>({
+  name: 'catalog',
+  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, QuoteResolver, SuggestionResolver],
+  orphanedTypes: [PriceConflict],
+  references: {
+    Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
+    Category: async (ids, { loaders }) => {
+      const tree = await loaders.categoryTree();
+      return ids.map((id) => tree.find(id));
+    },
+    Product: (ids, { loaders }) => loadMany(loaders.product, ids),
+    Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
+  },
+  entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice],
+  migrations: [CatalogTables1700000000010],
+  reactions: [countSales],
+  jobs: [],
+  endpoints: [],
+  settings: readSettings,
+  loaders: createLoaders,
+});

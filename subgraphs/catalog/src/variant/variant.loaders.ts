@@ -1,0 +1,28 @@
+import { type Database, groupLoader, rowLoader } from '@tonglu/kit';
+import { variantColumns, type VariantRow } from './variant';
+
+/** Variants that exist for shoppers: those of ACTIVE products. */
+export const variantLoader = (db: Database) =>
+  rowLoader(
+    (ids: readonly string[]) =>
+      db.rows<VariantRow>(
+        `select ${variantColumns} from variant join product on product.id = variant.product_id where variant.id = any($1) and product.status = 'ACTIVE'`,
+        [ids],
+        'variant-by-id',
+      ),
+    (variant) => variant.id,
+  );
+
+export const variantsOfProductLoader = (db: Database) =>
+  groupLoader(
+    (productIds: readonly string[]) =>
+      db.rows<VariantRow>(
+        `select ${variantColumns} from variant where variant.product_id = any($1) order by variant.product_id, variant.position, variant.id`,
+        [productIds],
+        'variants-of-product',
+      ),
+    (variant) => variant.productId,
+  );
+
+export const variantsBySku = (db: Database, skus: readonly string[]): Promise<VariantRow[]> =>
+  db.rows<VariantRow>(`select ${variantColumns} from variant where variant.sku = any($1) order by variant.sku`, [skus], 'variants-by-sku');

@@ -1,0 +1,51 @@
+import { badInput, inLocale } from '@tonglu/kit';
+import { Arg, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { CatalogContext } from '../context';
+import { Media, type MediaRow } from '../media/media';
+import { Price } from '../price/price';
+import { resolvePrice } from '../price/price.loaders';
+import { requireNeighbour } from '../neighbour';
+import { Product, type ProductRow } from '../product/product';
+import { Variant, VariantOption, type VariantRow } from './variant';
+import { variantsBySku } from './variant.loaders';
+
+const mostSkus = 10_000;
+
+@Resolver(() => Variant)
+export class VariantResolver {
+  @Query(() => [Variant], { description: 'Variants of these SKUs whatever their status, for subgraphs that take goods in; unknown SKUs are left out.' })
+  @Directive('@inaccessible')
+  variantsBySku(@Arg('skus', () => [String]) skus: string[], @Ctx() context: CatalogContext): Promise<VariantRow[]> {
+    requireNeighbour(context);
+    if (skus.length > mostSkus) throw badInput('skus', `at most ${mostSkus} at once`);
+    return variantsBySku(context.db, skus);
+  }
+
+  @FieldResolver(() => String)
+  name(@Root() variant: VariantRow, @Ctx() { locale }: CatalogContext): string {
+    return inLocale(variant.name, locale);
+  }
+
+  @FieldResolver(() => [VariantOption])
+  options(@Root() variant: VariantRow, @Ctx() { locale }: CatalogContext): VariantOption[] {
+    return variant.options.map(({ code, name, value }) => ({ code, name: inLocale(name, locale), value: inLocale(value, locale) }));
+  }
+
+  @FieldResolver(() => [Media], { description: 'Pictures of this variant; without any, the product’s own (C2).' })
+  async media(@Root() variant: VariantRow, @Ctx() { loaders }: CatalogContext): Promise<MediaRow[]> {
+    const all = await loaders.mediaOfProduct.load(variant.productId);
+    const own = all.filter(({ variantId }) => variantId === variant.id);
+    return own.length > 0 ? own : all.filter(({ variantId }) => variantId === null);
+  }
+
+  @FieldResolver(() => Product)
+  product(@Root() variant: VariantRow, @Ctx() { loaders }: CatalogContext): Promise<ProductRow | null> {
+    return loaders.product.load(variant.productId);
+  }
+
+  @FieldResolver(() => Price, { nullable: true, description: 'For this viewer, now. Null: not for sale here (C4).' })
+  async price(@Root() variant: VariantRow, @Ctx() { loaders, locale }: CatalogContext): Promise<Price | null> {
+    const resolved = resolvePrice(await loaders.levelPrices.load(variant.id));
+    return resolved && { amount: resolved.amount, base: resolved.base, level: resolved.level, list: inLocale(resolved.listName, locale) };
+  }
+}

@@ -1,0 +1,63 @@
+import { IdColumn, LocalizedColumn, type LocalizedText } from '@tonglu/kit';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+
+/** One choice that makes a variant, as it is stored. */
+export interface OptionData {
+  code: string;
+  name: LocalizedText;
+  value: LocalizedText;
+}
+
+/** What is priced, stocked and bought: one size, colour or term of a product. */
+@Entity('variant')
+@ObjectType({ simpleResolvers: true, description: 'What is priced, stocked and bought: one size, colour or term of a product.' })
+@Directive('@key(fields: "id")')
+export class Variant {
+  @IdColumn()
+  @Field(() => ID)
+  id: string;
+
+  @Column('uuid', { name: 'product_id' })
+  productId: string;
+
+  @Column('text', { unique: true })
+  @Field(() => String, { description: 'Stock keeping unit: what warehouses and invoices call it.' })
+  sku: string;
+
+  @Column('text', { unique: true, nullable: true })
+  @Field(() => String, { nullable: true, description: 'GTIN, usually EAN-13.' })
+  barcode: string | null;
+
+  @LocalizedColumn()
+  name: LocalizedText;
+
+  @Column('jsonb')
+  options: OptionData[];
+
+  /** Whether every piece carries a number of its own. */
+  @Column('boolean', { name: 'serial_tracked' })
+  serialTracked: boolean;
+
+  /** Place among the variants of its product. */
+  @Column('integer')
+  position: number;
+
+  /** Pieces in paid orders. */
+  @Column('bigint')
+  sold: bigint;
+}
+
+export type VariantRow = Pick<Variant, 'id' | 'productId' | 'sku' | 'barcode' | 'name' | 'options'>;
+
+export const variantColumns = 'variant.id, variant.product_id as "productId", variant.sku, variant.barcode, variant.name, variant.options';
+
+@ObjectType({ simpleResolvers: true, description: 'One choice that makes a variant, e.g. colour: white.' })
+export class VariantOption {
+  @Field(() => String)
+  code: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => String)
+  value: string;
+}

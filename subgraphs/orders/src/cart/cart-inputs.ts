@@ -1,0 +1,43 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+@InputType()
+export class AddCartLineInput {
+  @Field(() => ID)
+  variant: string;
+
+  @Field(() => Int, { description: 'How many more; a line holds 1–99.' })
+  quantity: number;
+
+  @Field(() => String)
+  idempotencyKey: string;
+}
+
+@InputType({ description: 'Quantity 1–99. Use removeCartLine to take a line away.' })
+export class ChangeCartLineQuantityInput {
+  @Field(() => ID)
+  line: string;
+
+  @Field(() => Int)
+  quantity: number;
+
+  @Field(() => String)
+  idempotencyKey: string;
+}
+
+@InputType()
+export class RemoveCartLineInput {
+  @Field(() => ID)
+  line: string;
+
+  @Field(() => String)
+  idempotencyKey: string;
+}
+
+@InputType({ description: 'Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up.' })
+export class MergeCartInput {
+  @Field(() => String, { description: 'The visitor’s token, as in the header x-tonglu-visitor.' })
+  visitor: string;
+
+  @Field(() => String)
+  idempotencyKey: string;
+}

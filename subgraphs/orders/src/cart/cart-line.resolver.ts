@@ -1,0 +1,36 @@
+import { Money, Problem } from '@tonglu/kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { OrdersContext } from '../context';
+import { quoteLineOf } from '../neighbours/ask-quote';
+import { Variant } from '../variant/variant';
+import { CartLine } from './cart-line';
+import { lineProblems } from './line-problems';
+
+type CartLineRow = CartLine & object;
+
+@Resolver(() => CartLine)
+export class CartLineResolver {
+  @FieldResolver(() => Variant, { nullable: true })
+  variant(@Root() { variantId }: CartLineRow): Variant {
+    return { id: variantId };
+  }
+
+  @FieldResolver(() => Money, { nullable: true, description: 'Now, for one piece; null where there is no price at the moment.' })
+  async unitPrice(@Root() line: CartLineRow, @Ctx() { loaders }: OrdersContext): Promise<Money | null> {
+    const quote = await loaders.cartQuote.load(line.cartId);
+    const price = quote && quoteLineOf(quote, line.variantId)?.unitPrice;
+    return price ? Money.parse(price.amount) : null;
+  }
+
+  @FieldResolver(() => Money, { nullable: true })
+  async subtotal(@Root() line: CartLineRow, @Ctx() { loaders }: OrdersContext): Promise<Money | null> {
+    const quote = await loaders.cartQuote.load(line.cartId);
+    const subtotal = quote && quoteLineOf(quote, line.variantId)?.subtotal;
+    return subtotal ? Money.parse(subtotal.amount) : null;
+  }
+
+  @FieldResolver(() => [Problem], { description: 'What keeps this line from being ordered: NOT_FOR_SALE, OUT_OF_STOCK.' })
+  problems(@Root() line: CartLineRow, @Ctx() context: OrdersContext): Promise<Problem[]> {
+    return lineProblems(context, line);
+  }
+}

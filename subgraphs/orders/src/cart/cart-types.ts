@@ -1,0 +1,27 @@
+import { Money } from '@tonglu/kit';
+import { Field, ObjectType } from 'type-graphql';
+import type { Quote } from '../neighbours/ask-quote';
+
+@ObjectType({ simpleResolvers: true, description: '`items` − `discount` + `freight` = `payable`.' })
+export class Totals {
+  @Field(() => Money)
+  items: Money;
+
+  @Field(() => Money)
+  discount: Money;
+
+  @Field(() => Money)
+  freight: Money;
+
+  @Field(() => Money)
+  payable: Money;
+}
+
+export const noTotals = (): Totals => ({ items: Money.zero(), discount: Money.zero(), freight: Money.zero(), payable: Money.zero() });
+
+export const totalsOf = ({ totals: { items, discount, freight, payable } }: Quote): Totals => ({
+  items: Money.parse(items.amount),
+  discount: Money.parse(discount.amount),
+  freight: Money.parse(freight.amount),
+  payable: Money.parse(payable.amount),
+});

@@ -1,0 +1,73 @@
+import { orRefusal, Problem, type Refusal, resultUnion } from '@tonglu/kit';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { OrdersContext } from '../context';
+import { TemporarilyUnavailable } from '../problems';
+import { addCartLine } from './add-cart-line';
+import { Cart } from './cart';
+import { AddCartLineInput, ChangeCartLineQuantityInput, MergeCartInput, RemoveCartLineInput } from './cart-inputs';
+import { CartLine } from './cart-line';
+import { noTotals, Totals, totalsOf } from './cart-types';
+import { changeCartLineQuantity } from './change-cart-line-quantity';
+import { type CartRow, findCart } from './find-cart';
+import { mergeCart } from './merge-cart';
+import { removeCartLine } from './remove-cart-line';
+
+const CartResult = resultUnion('CartResult', () => Cart, 'Cart');
+
+/** Does the work, then shows the cart as it is. */
+const thenShow = (context: OrdersContext, work: () => Promise<void>): Promise<CartRow | Refusal> =>
+  orRefusal(context, async () => {
+    await work();
+    return findCart(context);
+  });
+
+@Resolver(() => Cart)
+export class CartResolver {
+  @Query(() => Cart, { nullable: true, description: 'The viewer’s cart; an empty one where nothing was chosen yet.' })
+  cart(@Ctx() context: OrdersContext): Promise<CartRow> {
+    return findCart(context);
+  }
+
+  @Mutation(() => CartResult, { description: 'Puts so many more of a variant into the cart. Problems: NOT_FOR_SALE, INVALID_INPUT, PRICES_UNAVAILABLE.' })
+  addCartLine(@Arg('input', () => AddCartLineInput) input: AddCartLineInput, @Ctx() context: OrdersContext): Promise<CartRow | Refusal> {
+    return thenShow(context, () => addCartLine(context, input));
+  }
+
+  @Mutation(() => CartResult, { description: 'Sets how many of a line. Problems: NOT_FOUND, INVALID_INPUT.' })
+  changeCartLineQuantity(@Arg('input', () => ChangeCartLineQuantityInput) input: ChangeCartLineQuantityInput, @Ctx() context: OrdersContext): Promise<CartRow | Refusal> {
+    return thenShow(context, () => changeCartLineQuantity(context, input));
+  }
+
+  @Mutation(() => CartResult, { description: 'Takes a line out of the cart. Problems: NOT_FOUND.' })
+  removeCartLine(@Arg('input', () => RemoveCartLineInput) input: RemoveCartLineInput, @Ctx() context: OrdersContext): Promise<CartRow | Refusal> {
+    return thenShow(context, () => removeCartLine(context, input));
+  }
+
+  @Mutation(() => CartResult, { description: 'After signing in: what the visitor chose joins the member’s cart. Problems: INVALID_INPUT.' })
+  mergeCart(@Arg('input', () => MergeCartInput) input: MergeCartInput, @Ctx() context: OrdersContext): Promise<CartRow | Refusal> {
+    return thenShow(context, () => mergeCart(context, input));
+  }
+
+  @FieldResolver(() => [CartLine])
+  lines(@Root() { id }: CartRow, @Ctx() { loaders }: OrdersContext): Promise<CartLine[]> {
+    return loaders.cartLines.load(id);
+  }
+
+  @FieldResolver(() => Int, { description: 'Pieces over all lines.' })
+  async quantity(@Root() { id }: CartRow, @Ctx() { loaders }: OrdersContext): Promise<number> {
+    return (await loaders.cartLines.load(id)).reduce((sum, { quantity }) => sum + quantity, 0);
+  }
+
+  @FieldResolver(() => Totals, { nullable: true, description: 'Null where prices are not available at the moment.' })
+  async totals(@Root() { id }: CartRow, @Ctx() { loaders }: OrdersContext): Promise<Totals | null> {
+    if ((await loaders.cartLines.load(id)).length === 0) return noTotals();
+    const quote = await loaders.cartQuote.load(id);
+    return quote && totalsOf(quote);
+  }
+
+  @FieldResolver(() => [Problem], { description: 'What concerns the cart as a whole: PRICES_UNAVAILABLE. Lines have problems of their own.' })
+  async problems(@Root() { id }: CartRow, @Ctx() { loaders, locale }: OrdersContext): Promise<Problem[]> {
+    if ((await loaders.cartLines.load(id)).length === 0 || (await loaders.cartQuote.load(id))) return [];
+    return [TemporarilyUnavailable.prices().speak(locale)];
+  }
+}

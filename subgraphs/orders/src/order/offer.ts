@@ -1,0 +1,40 @@
+import { canonicalJson, InvalidInput, Money, openJson, refuse } from '@tonglu/kit';
+import { z } from 'zod';
+import type { OrdersContext } from '../context';
+import type { Quote } from '../neighbours/ask-quote';
+import { NotForSale } from '../problems';
+import { QuoteChanged } from './order-problems';
+
+const fen = z.string().regex(/^\d+$/).transform(BigInt);
+
+/** What catalog seals into a quote's token: everything that decides what is charged, amounts in fen. */
+const offerShape = z.object({
+  channel: z.string(),
+  expiresAt: z.string().transform((text) => new Date(text)),
+  lines: z.array(z.object({ variant: z.string(), quantity: z.number().int().positive(), unitPrice: fen.nullable(), subtotal: fen.nullable() })),
+  totals: z.object({ items: fen, discount: fen, freight: fen, payable: fen }),
+});
+
+export type Offer = z.infer<typeof offerShape>;
+
+const openOffer = (secret: string, token: string): Offer | undefined => offerShape.safeParse(openJson(secret, 'quote', token)).data;
+
+/** The offer that the buyer saw; a token that catalog has not sealed is refused. */
+export function offerShown({ settings }: OrdersContext, token: string): Offer {
+  const offer = openOffer(settings.secret, token);
+  if (offer) return offer;
+  refuse(new InvalidInput(['input', 'quote'], { 'zh-CN': '报价凭证无效，请返回结算页重新获取', en: 'This is not a quote of ours: get one from checkout' }));
+}
+
+/** I30: refuses unless the offer shown still stands: not expired, and the same to the fen as one made now for the cart as it is now. */
+export function checkStillStands(context: OrdersContext, shown: Offer, fresh: Quote, ordered: readonly { variantId: string }[]): void {
+  const notForSale = ordered.filter(({ variantId }) => !fresh.lines.some((line) => line.variant?.id === variantId && line.forSale));
+  if (notForSale.length > 0) refuse(...notForSale.map(({ variantId }) => new NotForSale(variantId)));
+  const now = openOffer(context.settings.secret, fresh.token);
+  if (!now) throw new Error('Catalog seals quotes with another secret');
+  if (shown.expiresAt <= context.clock.now() || terms(shown) !== terms(now)) refuse(new QuoteChanged(new Money(now.totals.payable)));
+}
+
+function terms({ channel, lines, totals }: Offer): string {
+  return canonicalJson({ channel, totals, lines: [...lines].sort((a, b) => (a.variant < b.variant ? -1 : 1)) });
+}

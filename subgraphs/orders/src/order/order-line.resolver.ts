@@ -1,0 +1,48 @@
+import { inLocale, type LocalizedText, Money } from '@tonglu/kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { OrdersContext } from '../context';
+import { Variant } from '../variant/variant';
+import { OrderLine } from './order-line';
+import { TimelineEntry } from './order-history';
+import { Allocation } from './order-types';
+
+type OrderLineRow = Pick<OrderLine, 'id' | 'variantId' | 'unitPriceFen' | 'totalFen'>;
+
+@Resolver(() => OrderLine)
+export class OrderLineResolver {
+  @FieldResolver(() => Variant, { nullable: true })
+  variant(@Root() { variantId }: OrderLineRow): Variant {
+    return { id: variantId };
+  }
+
+  @FieldResolver(() => Money)
+  unitPrice(@Root() { unitPriceFen }: OrderLineRow): Money {
+    return new Money(unitPriceFen);
+  }
+
+  @FieldResolver(() => Money)
+  total(@Root() { totalFen }: OrderLineRow): Money {
+    return new Money(totalFen);
+  }
+
+  @FieldResolver(() => [Allocation], { description: 'Where the units come from; none once the order is cancelled.' })
+  allocations(@Root() { id }: OrderLineRow, @Ctx() { loaders }: OrdersContext): Promise<Allocation[]> {
+    return loaders.allocations.load(id);
+  }
+}
+
+/** Reasons that the system gives; a person's own words are shown as they are. */
+const reasons: Readonly<Record<string, LocalizedText>> = {
+  PAYMENT_OVERDUE: { 'zh-CN': '超过支付期限，订单已自动取消', en: 'Not paid in time' },
+};
+
+type TimelineRow = Pick<TimelineEntry, 'note'>;
+
+@Resolver(() => TimelineEntry)
+export class TimelineEntryResolver {
+  @FieldResolver(() => String, { nullable: true })
+  note(@Root() { note }: TimelineRow, @Ctx() { locale }: OrdersContext): string | null {
+    const reason = note ? reasons[note] : undefined;
+    return reason ? inLocale(reason, locale) : (note ?? null);
+  }
+}

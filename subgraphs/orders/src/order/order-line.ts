@@ -1,0 +1,43 @@
+import { IdColumn } from '@tonglu/kit';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+
+/** One variant of an order, with everything as it was when the order was placed. Amounts are fen. */
+@Entity('order_line')
+@ObjectType({ simpleResolvers: true, description: 'One variant of an order, as it was when the order was placed.' })
+export class OrderLine {
+  @Field(() => ID)
+  @IdColumn()
+  id: string;
+
+  @Column('uuid', { name: 'order_id' })
+  orderId: string;
+
+  @Column('smallint')
+  position: number;
+
+  @Column('uuid', { name: 'variant_id' })
+  variantId: string;
+
+  @Field(() => String)
+  @Column('text')
+  sku: string;
+
+  @Field(() => String, { description: 'The name in the language in which it was ordered.' })
+  @Column('text')
+  name: string;
+
+  @Field(() => [String], { description: 'What distinguishes this variant, e.g. its colour.' })
+  @Column('text', { array: true })
+  options: string[];
+
+  @Field(() => Int)
+  @Column('smallint')
+  quantity: number;
+
+  @Column('bigint', { name: 'unit_price' })
+  unitPriceFen: bigint;
+
+  @Column('bigint', { name: 'total' })
+  totalFen: bigint;
+}

@@ -1,0 +1,36 @@
+import { connectionOf, Money } from '@tonglu/kit';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Warehouse } from '../stock/warehouse';
+import { Order } from './order';
+
+@ObjectType({ simpleResolvers: true, description: '`items` − `discount` + `freight` = `payable`.' })
+export class OrderTotals {
+  @Field(() => Money)
+  items: Money;
+
+  @Field(() => Money)
+  discount: Money;
+
+  @Field(() => Money)
+  freight: Money;
+
+  @Field(() => Money, { description: 'What the buyer owes for the order.' })
+  payable: Money;
+
+  @Field(() => Money, { description: 'What has come in.' })
+  paid: Money;
+
+  @Field(() => Money, { description: 'What has gone back.' })
+  refunded: Money;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Units of a line that come from one warehouse.' })
+export class Allocation {
+  @Field(() => Warehouse)
+  warehouse: Warehouse;
+
+  @Field(() => Int)
+  quantity: number;
+}
+
+export const OrderConnection = connectionOf(() => Order, 'Order');

@@ -1,0 +1,46 @@
+import { type Context, groupLoader, rowLoader } from '@tonglu/kit';
+import type { Warehouse } from '../stock/warehouse';
+import { orderColumns, type OrderRow } from './order';
+import type { TimelineEntry } from './order-history';
+import type { OrderLine } from './order-line';
+
+/** Units of an order line that come from one warehouse. */
+export interface AllocationRow {
+  orderLineId: string;
+  quantity: number;
+  warehouse: Warehouse;
+}
+
+export const orderLoaders = ({ db }: Pick<Context, 'db'>) => ({
+  order: rowLoader<string, OrderRow>(
+    (ids) => db.rows<OrderRow>(`select ${orderColumns} from sales_order o where o.id = any($1)`, [ids], 'orders-by-id'),
+    (row) => row.id,
+  ),
+  orderLines: groupLoader<string, OrderLine>(
+    (orders) =>
+      db.rows<OrderLine>(
+        `select id, order_id as "orderId", position, variant_id as "variantId", sku, name, options, quantity, unit_price as "unitPriceFen", total as "totalFen"
+         from order_line where order_id = any($1) order by order_id, position`,
+        [orders],
+        'order-lines',
+      ),
+    (row) => row.orderId,
+  ),
+  timeline: groupLoader<string, TimelineEntry>(
+    (orders) => db.rows<TimelineEntry>(`select order_id as "orderId", kind, note, at from order_history where order_id = any($1) order by order_id, entry`, [orders], 'order-timelines'),
+    (row) => row.orderId,
+  ),
+  allocations: groupLoader<string, AllocationRow>(
+    async (lines) =>
+      (
+        await db.rows<Omit<AllocationRow, 'warehouse'> & Warehouse>(
+          `select r.order_line_id as "orderLineId", r.quantity, w.id, w.code, w.name, w.city
+           from reservation r join stock_item i on i.id = r.stock_item_id join warehouse w on w.id = i.warehouse_id
+           where r.order_line_id = any($1) and r.state <> 'RELEASED' order by r.order_line_id, w.code`,
+          [lines],
+          'order-allocations',
+        )
+      ).map(({ orderLineId, quantity, ...warehouse }) => ({ orderLineId, quantity, warehouse })),
+    (row) => row.orderLineId,
+  ),
+});

@@ -1,0 +1,91 @@
+import { Money, orRefusal, type Refusal, resultUnion } from '@tonglu/kit';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { OrdersContext } from '../context';
+import { Member } from '../member/member';
+import { Payment } from '../payment/payment';
+import type { PaymentRow } from '../payment/payment.loaders';
+import { cancelOrder } from './cancel-order';
+import { DeliveryAddress } from './delivery-address';
+import { canCancel, canPay, Order, type OrderRow } from './order';
+import { TimelineEntry } from './order-history';
+import { CancelOrderInput, PlaceOrderInput } from './order-inputs';
+import { OrderLine } from './order-line';
+import { OrderTotals } from './order-types';
+import { findOrder } from './find-order';
+import { placeOrder } from './place-order';
+
+const PlaceOrderResult = resultUnion('PlaceOrderResult', () => Order, 'Order');
+const CancelOrderResult = resultUnion('CancelOrderResult', () => Order, 'Order');
+
+@Resolver(() => Order)
+export class OrderResolver {
+  @Query(() => Order, { nullable: true, description: 'An order by its number: one’s own, or any for order managers.' })
+  order(@Arg('number', () => String) number: string, @Ctx() context: OrdersContext): Promise<OrderRow | null> {
+    return findOrder(context, number);
+  }
+
+  @Mutation(() => PlaceOrderResult, { description: 'Buys what is in the cart (O1): at the prices of `quote`, or not at all. Problems: QUOTE_CHANGED, OUT_OF_STOCK, NOT_FOR_SALE, NOT_FOUND, INVALID_INPUT, BUSY, PRICES_UNAVAILABLE, ADDRESSES_UNAVAILABLE.' })
+  placeOrder(@Arg('input', () => PlaceOrderInput) input: PlaceOrderInput, @Ctx() context: OrdersContext): Promise<OrderRow | Refusal> {
+    return orRefusal(context, async () => reload(context, await placeOrder(context, input)));
+  }
+
+  @Mutation(() => CancelOrderResult, { description: 'Calls off one’s own unpaid order and gives its stock back. Problems: NOT_FOUND, ILLEGAL_TRANSITION, INVALID_INPUT.' })
+  cancelOrder(@Arg('input', () => CancelOrderInput) input: CancelOrderInput, @Ctx() context: OrdersContext): Promise<OrderRow | Refusal> {
+    return orRefusal(context, async () => reload(context, await cancelOrder(context, input)));
+  }
+
+  @FieldResolver(() => [OrderLine])
+  lines(@Root() order: OrderRow, @Ctx() { loaders }: OrdersContext): Promise<OrderLine[]> {
+    return loaders.orderLines.load(order.id);
+  }
+
+  @FieldResolver(() => OrderTotals)
+  async totals(@Root() order: OrderRow, @Ctx() { loaders }: OrdersContext): Promise<OrderTotals> {
+    const money = await loaders.moneyOfOrder.load(order.id);
+    const { items, discount, freight, payable } = order;
+    return {
+      items: new Money(items),
+      discount: new Money(discount),
+      freight: new Money(freight),
+      payable: new Money(payable),
+      paid: new Money(money?.paid ?? 0n),
+      refunded: new Money(money?.refunded ?? 0n),
+    };
+  }
+
+  @FieldResolver(() => DeliveryAddress)
+  deliveryAddress(@Root() order: OrderRow): DeliveryAddress {
+    return order.delivery;
+  }
+
+  @FieldResolver(() => [TimelineEntry], { description: 'Everything that happened, oldest first.' })
+  timeline(@Root() order: OrderRow, @Ctx() { loaders }: OrdersContext): Promise<TimelineEntry[]> {
+    return loaders.timeline.load(order.id);
+  }
+
+  @FieldResolver(() => [Payment], { description: 'Every attempt to pay, oldest first.' })
+  payments(@Root() order: OrderRow, @Ctx() { loaders }: OrdersContext): Promise<PaymentRow[]> {
+    return loaders.paymentsOfOrder.load(order.id);
+  }
+
+  @FieldResolver(() => Boolean)
+  canPay(@Root() order: OrderRow, @Ctx() { clock }: OrdersContext): boolean {
+    return canPay(order, clock.now());
+  }
+
+  @FieldResolver(() => Boolean)
+  canCancel(@Root() order: OrderRow): boolean {
+    return canCancel(order);
+  }
+
+  @FieldResolver(() => Member, { nullable: true })
+  member(@Root() order: OrderRow): Member {
+    return { id: order.memberId };
+  }
+}
+
+async function reload({ loaders }: OrdersContext, { orderId }: { orderId: string }): Promise<OrderRow> {
+  const order = await loaders.order.load(orderId);
+  if (!order) throw new Error(`Order ${orderId} disappeared`);
+  return order;
+}

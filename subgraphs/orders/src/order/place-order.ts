@@ -1,0 +1,115 @@
+import { type Actor, InvalidInput, NotFound, once, recall, Refused, refuse, requireMember, transact } from '@tonglu/kit';
+import { emptyCart, lockOpenCart, readCart, sameLines } from '../cart/open-cart';
+import type { OrdersContext } from '../context';
+import { askDeliveryAddress } from '../neighbours/ask-delivery-address';
+import { askQuote } from '../neighbours/ask-quote';
+import { TemporarilyUnavailable } from '../problems';
+import { chooseWarehouses, type Shortage, shortagesOf, type Source } from '../stock/choose-warehouses';
+import { OutOfStock } from '../stock/out-of-stock';
+import { readSources, reserve, StockMoved } from '../stock/reserve';
+import { admit } from './admission';
+import { checkStillStands, offerShown } from './offer';
+import { draftOrder, type OrderDraft, writeOrder } from './write-order';
+
+export interface PlaceOrder {
+  address: string;
+  quote: string;
+  note?: string | null;
+  idempotencyKey: string;
+}
+
+export interface Placed {
+  orderId: string;
+}
+
+interface Claim {
+  actor: Actor;
+  verb: string;
+  input: PlaceOrder;
+}
+
+/** The member changed the cart meanwhile, in another window. */
+class CartMoved extends Error {
+  override name = 'CartMoved';
+}
+
+const longestNote = 200;
+/** Each further one means that another buyer was served in between. */
+const attempts = 8;
+
+/**
+ * O1: what was shown is what is charged, and what is sold is there. Everything that others know is asked
+ * before the transaction; inside it stock comes last, so that buyers of the same thing wait for each other shortly.
+ */
+export async function placeOrder(context: OrdersContext, input: PlaceOrder): Promise<Placed> {
+  const memberId = requireMember(context);
+  const claim: Claim = { actor: context.actor, verb: 'placeOrder', input: { ...input } };
+  return admit(context.db, async () => {
+    const placed = await recall<Placed>(context.db, claim);
+    if (placed) return placed;
+    try {
+      return await placeNew(context, memberId, claim);
+    } catch (error) {
+      // Refused because its twin was quicker and emptied the cart? Then the twin's order is the answer.
+      const twin = error instanceof Refused ? await recall<Placed>(context.db, claim) : undefined;
+      if (twin) return twin;
+      throw error;
+    }
+  });
+}
+
+async function placeNew(context: OrdersContext, memberId: string, claim: Claim): Promise<Placed> {
+  const { address, quote: token } = claim.input;
+  const note = checkNote(claim.input.note);
+  const offer = offerShown(context, token);
+  const cart = await readCart(context.db, { memberId });
+  if (cart.lines.length === 0) refuse(new InvalidInput(['input', 'quote'], { 'zh-CN': '购物车是空的', en: 'Your cart is empty' }));
+
+  // In a rush most buyers are told here, before anything costly is asked.
+  let sources = await readSources(context.db, cart.lines);
+  const shortages = shortagesOf(cart.lines, sources);
+  if (shortages.length > 0) refuse(...outOfStock(shortages));
+
+  const [quote, delivery] = await Promise.all([askQuote(context, cart.lines), askDeliveryAddress(context, memberId, address)]);
+  if (!quote) refuse(TemporarilyUnavailable.prices());
+  if (delivery === undefined) refuse(TemporarilyUnavailable.addresses(['input', 'address']));
+  if (delivery === null) refuse(new NotFound(['input', 'address']));
+  checkStillStands(context, offer, quote, cart.lines);
+
+  const draft = draftOrder(context, { memberId, ordered: cart.lines, offer, quote, delivery, note, token });
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    try {
+      return await write(context, claim, draft, sources);
+    } catch (error) {
+      // The second look finds another cart, and refuses what is no longer what was shown.
+      if (error instanceof CartMoved) return placeNew(context, memberId, claim);
+      if (!(error instanceof StockMoved)) throw error;
+      sources = await readSources(context.db, draft.lines);
+    }
+  }
+  refuse(TemporarilyUnavailable.busy());
+}
+
+/** The order with its stock, or nothing. */
+async function write(context: OrdersContext, claim: Claim, draft: OrderDraft, sources: readonly Source[]): Promise<Placed> {
+  const plan = chooseWarehouses(draft.lines, sources, draft.delivery.districtCode);
+  if ('shortages' in plan) refuse(...outOfStock(plan.shortages));
+  return transact(context.db, (tx) =>
+    once(tx, claim, async () => {
+      const cart = await lockOpenCart(tx, { memberId: draft.memberId }, draft.placedAt);
+      if (!sameLines(cart.lines, draft.lines)) throw new CartMoved();
+      await emptyCart(tx, cart.id);
+      await writeOrder(tx, draft);
+      await reserve(tx, plan.takes, draft.payBy);
+      return { orderId: draft.id };
+    }),
+  );
+}
+
+function checkNote(note: string | null | undefined): string | null {
+  const text = note?.trim() || null;
+  if (text && text.length > longestNote) refuse(new InvalidInput(['input', 'note'], { 'zh-CN': `备注不能超过 ${longestNote} 个字`, en: `The note may have at most ${longestNote} characters` }));
+  return text;
+}
+
+const outOfStock = (shortages: readonly Shortage[]): OutOfStock[] => shortages.map(({ variantId, available }) => new OutOfStock(variantId, available));

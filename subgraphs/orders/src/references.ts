@@ -1,0 +1,16 @@
+import { isId, type ReferenceBatch } from '@tonglu/kit';
+import type { OrdersContext } from './context';
+import { maySee } from './order/visible-orders';
+
+/** Entities of others: whoever refers to one knows that it exists. */
+const stubs: ReferenceBatch<OrdersContext> = (ids) => Promise.resolve(ids.map((id) => (isId(id) ? { id } : null)));
+
+/** How other subgraphs' references are answered, a batch at a time. */
+export const references: Readonly<Record<string, ReferenceBatch<OrdersContext>>> = {
+  Variant: stubs,
+  Member: stubs,
+  Order: async (ids, { loaders, actor }) => {
+    const orders = await Promise.all(ids.map((id) => (isId(id) ? loaders.order.load(id) : null)));
+    return orders.map((order) => (order && maySee(actor, order) ? { ...order } : null));
+  },
+};

@@ -1,0 +1,22 @@
+import { Problem } from '@tonglu/kit';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Variant } from '../variant/variant';
+
+@ObjectType({ implements: Problem, simpleResolvers: true, description: 'There are fewer units than asked for.' })
+export class OutOfStock extends Problem {
+  @Field(() => Variant, { nullable: true })
+  variant: Variant;
+
+  @Field(() => Int, { description: 'How many there are; may be zero.' })
+  available: number;
+
+  constructor(variantId: string, available: number, path: readonly string[] = []) {
+    super(
+      'OUT_OF_STOCK',
+      available > 0 ? { 'zh-CN': `库存不足，仅剩 ${available} 件`, en: `Not enough in stock: only ${available} left` } : { 'zh-CN': '已售罄', en: 'Out of stock' },
+      path,
+    );
+    this.variant = { id: variantId };
+    this.available = available;
+  }
+}

@@ -1,0 +1,47 @@
+import { type Context, type LocalizedText, newId, transact } from '@tonglu/kit';
+import { moveStock } from './movement';
+
+export interface SeedWarehouse {
+  code: string;
+  name: LocalizedText;
+  city: LocalizedText;
+  /** 6-digit code of the district where it stands. */
+  districtCode: string;
+  /** 0–24, Asia/Shanghai. */
+  cutOffHour: number;
+}
+
+export interface SeedStock {
+  variantId: string;
+  /** Code of the warehouse. */
+  warehouse: string;
+  quantity: number;
+}
+
+export interface OrdersSeed {
+  warehouses: readonly SeedWarehouse[];
+  stock: readonly SeedStock[];
+}
+
+const openingPaper = 'OPENING';
+
+/** Warehouses and their opening stock. A repeat changes nothing: an item has one opening. */
+export async function seedOrders({ db, clock }: Pick<Context, 'db' | 'clock'>, { warehouses, stock }: OrdersSeed): Promise<void> {
+  await transact(db, async (tx) => {
+    for (const { code, name, city, districtCode, cutOffHour } of warehouses) {
+      await tx.run(
+        `insert into warehouse (id, code, name, city, district_code, cut_off_hour) values ($1, $2, $3, $4, $5, $6)
+         on conflict (code) do update set name = excluded.name, city = excluded.city, district_code = excluded.district_code, cut_off_hour = excluded.cut_off_hour`,
+        [newId(), code, JSON.stringify(name), JSON.stringify(city), districtCode, cutOffHour],
+        'warehouse-seed',
+      );
+    }
+    const ids = new Map((await tx.rows<{ id: string; code: string }>('select id, code from warehouse')).map(({ id, code }) => [code, id]));
+    const moved = stock.map(({ variantId, warehouse, quantity }) => {
+      const warehouseId = ids.get(warehouse);
+      if (!warehouseId) throw new Error(`There is no warehouse ${warehouse}`);
+      return { variantId, warehouseId, quantity };
+    });
+    await moveStock(tx, 'RECEIVE', openingPaper, clock.now(), moved);
+  });
+}
