@@ -20,6 +20,9 @@ export function readOperationsEnv() {
     TONGLU_ENV: z.enum(['development', 'production']).default('development'),
     DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must look like postgres://user:password@host:5432/database').optional(),
     TONGLU_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+    /** Where the journal is that our payments are checked against; the sandbox's unless given. */
+    PAYMENT_PROVIDER_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+    PAYMENT_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
     TONGLU_SEED: z.enum(['demo', 'off']).default('demo'),
   });
   return { ...env, TONGLU_DATA_DIR: resolve(env.TONGLU_DATA_DIR) };

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CatalogContext, catalog, seedCatalog } from '@tonglu/catalog';
 import { type Actor, newId, type Subgraph, system } from '@tonglu/kit';
@@ -29,11 +32,12 @@ export class BuyingHouse {
   private gate: Server;
   private sandbox: { url: string; close(): Promise<void> };
   private variantIds: Map<string, string>;
+  private readonly providerData = mkdtempSync(join(tmpdir(), 'tonglu-provider-'));
 
   static async open(): Promise<BuyingHouse> {
     const house = new BuyingHouse();
     house.gate = await house.openGate();
-    house.sandbox = await startPaymentProvider({ secret, retryDelaysMs: [50, 100, 200, 500] });
+    await house.openProvider(0);
     Object.assign(process.env, {
       PAYMENT_PROVIDER_URL: house.sandbox.url,
       PAYMENT_SECRET: secret,
@@ -58,6 +62,7 @@ export class BuyingHouse {
 
   async close(): Promise<void> {
     await this.sandbox.close();
+    rmSync(this.providerData, { recursive: true });
     this.gate.closeAllConnections();
     await new Promise((resolve) => this.gate.close(resolve));
     await this.graph.stop();
@@ -103,11 +108,28 @@ export class BuyingHouse {
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   }
 
+  /** The provider is down for so long; what it knows survives. */
+  async withoutProvider(work: () => Promise<void>): Promise<void> {
+    await this.sandbox.close();
+    await work();
+    await this.openProvider(Number(new URL(this.sandbox.url).port));
+  }
+
+  /** What the worker does by itself a little later. */
+  async askProviderNow(number: string): Promise<void> {
+    await this.orders.db.rows(`select orders_worker.add_job('reconcile-payment', $1::json)`, [JSON.stringify({ number })]);
+  }
+
   async becomes({ id, number }: Ordered, wanted: string): Promise<void> {
     await this.eventually(`${number} becomes ${wanted}`, async () => {
       const order = await this.orders.db.row<{ stands: string }>(`select state || case payment when 'REFUNDED' then ' and refunded' else '' end as stands from sales_order where id = $1`, [id]);
       return order?.stands === wanted;
     });
+  }
+
+  /** Until the buyer's refusal to pay is known. */
+  fails({ id, number }: Ordered): Promise<void> {
+    return this.eventually(`the payment of ${number} fails`, async () => (await this.orders.db.rows(`select from payment where order_id = $1 and state = 'FAILED'`, [id])).length === 1);
   }
 
   /** Until no job is left that is due now. */
@@ -140,6 +162,10 @@ export class BuyingHouse {
     this.variantIds = (await seedCatalog(this.graph.subgraph('catalog').context() as CatalogContext, { brands, categories, products: sold })).variantIds;
     const stock = openingStock.filter(({ sku, onHand }) => this.variantIds.has(sku) && onHand > 0).map(({ sku, warehouse, onHand }) => ({ variantId: this.variant(sku), warehouse, quantity: onHand }));
     await seedOrders(this.orders.context(), { warehouses, stock });
+  }
+
+  private async openProvider(port: number): Promise<void> {
+    this.sandbox = await startPaymentProvider({ secret, port, dataDir: this.providerData, retryDelaysMs: [50, 100, 200, 500] });
   }
 
   private async openGate(): Promise<Server> {

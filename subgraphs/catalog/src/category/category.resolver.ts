@@ -1,7 +1,10 @@
-import { inLocale } from '@tonglu/kit';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { inLocale, orRefusal, resultUnion } from '@tonglu/kit';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../context';
+import { addCategory, AddCategoryInput } from './add-category';
 import { Category, type CategoryRow } from './category';
+
+const AddCategoryResult = resultUnion('AddCategoryResult', () => Category, 'Category');
 
 @Resolver(() => Category)
 export class CategoryResolver {
@@ -13,6 +16,14 @@ export class CategoryResolver {
   @Query(() => Category, { nullable: true, description: 'Null where there is none.' })
   async category(@Arg('slug', () => String) slug: string, @Ctx() { loaders }: CatalogContext): Promise<CategoryRow | null> {
     return (await loaders.categoryTree()).findBySlug(slug);
+  }
+
+  @Mutation(() => AddCategoryResult, { description: 'Adds a category; one with this slug stays as it is. Role CATALOG_EDITOR (C1).' })
+  addCategory(@Arg('input', () => AddCategoryInput) input: AddCategoryInput, @Ctx() context: CatalogContext) {
+    return orRefusal(context, async () => {
+      const { slug } = await addCategory(context, input);
+      return (await context.loaders.categoryTree()).findBySlug(slug);
+    });
   }
 
   @FieldResolver(() => String)

@@ -16,6 +16,13 @@ export type QuoteLinesQueryVariables = Exact<{
 
 export type QuoteLinesQuery = { quote: { token: string, expiresAt: string, lines: Array<{ sku: string | null, name: string | null, options: Array<string>, quantity: number, forSale: boolean, variant: { id: string } | null, unitPrice: { amount: string } | null, subtotal: { amount: string } | null }>, totals: { items: { amount: string }, discount: { amount: string }, freight: { amount: string }, payable: { amount: string } } } };
 
+export type VariantsBySkuQueryVariables = Exact<{
+  skus: Array<string> | string;
+}>;
+
+
+export type VariantsBySkuQuery = { variantsBySku: Array<{ id: string, sku: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -73,3 +80,11 @@ export const QuoteLinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+export const VariantsBySkuDocument = new TypedDocumentString(`
+    query VariantsBySku($skus: [String!]!) {
+  variantsBySku(skus: $skus) {
+    id
+    sku
+  }
+}
+    `) as unknown as TypedDocumentString<VariantsBySkuQuery, VariantsBySkuQueryVariables>;

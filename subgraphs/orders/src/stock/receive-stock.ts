@@ -1,11 +1,12 @@
-import { InvalidInput, isId, once, type Problem, refuse, transact } from '@tonglu/kit';
+import { InvalidInput, once, type Problem, refuse, transact } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
+import { askVariantIds } from '../neighbours/ask-variants';
 import { moveStock } from './movement';
 
 export interface ReceiveStock {
   warehouse: string;
   reference: string;
-  lines: readonly { variant: string; quantity: number }[];
+  lines: readonly { sku: string; quantity: number }[];
   idempotencyKey: string;
 }
 
@@ -21,12 +22,14 @@ const most = { lines: 1_000, quantity: 100_000, reference: 64 };
 export async function receiveStock(context: OrdersContext, input: ReceiveStock): Promise<StockReceived> {
   const problems = problemsOf(input);
   if (problems.length > 0) refuse(...problems);
+  const ids = await askVariantIds(context, [...new Set(input.lines.map(({ sku }) => sku))]);
+  const lines = input.lines.map(({ sku, quantity }, index) => ({ variant: ids.get(sku) ?? refuse(unknownSku(index, sku)), quantity }));
   return transact(context.db, (tx) =>
     once(tx, { actor: context.actor, verb: 'receiveStock', input }, async () => {
       const warehouse = await tx.row<{ id: string }>('select id from warehouse where code = $1', [input.warehouse], 'warehouse-by-code');
       if (!warehouse) refuse(new InvalidInput(['input', 'warehouse'], { 'zh-CN': '没有这个仓库', en: 'There is no such warehouse' }));
       const units = new Map<string, number>();
-      for (const { variant, quantity } of input.lines) units.set(variant, (units.get(variant) ?? 0) + quantity);
+      for (const { variant, quantity } of lines) units.set(variant, (units.get(variant) ?? 0) + quantity);
       const received = await moveStock(tx, 'RECEIVE', input.reference, context.clock.now(), [...units].map(([variantId, quantity]) => ({ variantId, warehouseId: warehouse.id, quantity })));
       if (received < units.size) refuse(new InvalidInput(['input', 'reference'], { 'zh-CN': '这张单据已经入过库', en: 'This paper has been received before' }));
       return { reference: input.reference, lines: input.lines.length, units: input.lines.reduce((sum, { quantity }) => sum + quantity, 0) };
@@ -43,11 +46,13 @@ function problemsOf({ reference, lines }: ReceiveStock): Problem[] {
     problems.push(new InvalidInput(['input', 'lines'], { 'zh-CN': `须有 1–${most.lines} 行`, en: `There must be 1–${most.lines} lines` }));
     return problems;
   }
-  lines.forEach(({ variant, quantity }, index) => {
-    if (!isId(variant)) problems.push(new InvalidInput(['input', 'lines', String(index), 'variant'], { 'zh-CN': '不是规格的 id', en: 'Not the id of a variant' }));
+  lines.forEach(({ quantity }, index) => {
     if (quantity < 1 || quantity > most.quantity) {
       problems.push(new InvalidInput(['input', 'lines', String(index), 'quantity'], { 'zh-CN': `数量须为 1–${most.quantity}`, en: `The quantity must be 1–${most.quantity}` }));
     }
   });
   return problems;
 }
+
+const unknownSku = (index: number, sku: string): Problem =>
+  new InvalidInput(['input', 'lines', String(index), 'sku'], { 'zh-CN': `没有这个 SKU：${sku.slice(0, 64)}`, en: `There is no such SKU: ${sku.slice(0, 64)}` });

@@ -1,12 +1,12 @@
 import { orRefusal, requireRole, resultUnion } from '@tonglu/kit';
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../context';
 import { receiveStock } from './receive-stock';
 
 @InputType()
 class ReceivedLineInput {
-  @Field(() => ID)
-  variant: string;
+  @Field(() => String)
+  sku: string;
 
   @Field(() => Int, { description: 'Units, 1–100,000.' })
   quantity: number;
@@ -20,7 +20,7 @@ class ReceiveStockInput {
   @Field(() => String, { description: 'Number of the paper that came with the goods; a paper is received once.' })
   reference: string;
 
-  @Field(() => [ReceivedLineInput], { description: '1–1,000 lines; lines of the same variant add up.' })
+  @Field(() => [ReceivedLineInput], { description: '1–1,000 lines; lines of the same SKU add up.' })
   lines: ReceivedLineInput[];
 
   @Field(() => String)
