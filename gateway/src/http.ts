@@ -40,13 +40,14 @@ export function createDoor({ env, graph, definitions, neighbours, locals, operat
   const production = env.TONGLU_ENV === 'production';
   const app = express();
   app.disable('x-powered-by');
+  app.disable('etag');
   app.set('trust proxy', env.TRUST_PROXY);
   app.use(withRequestId, traced, observe({ log, metrics, operations: operations.names, routes: new Set([...locals.keys(), ...neighbours.keys()]) }), helmet(), allowOrigins(env.CORS_ORIGINS));
   app.use(serveHealth(locals, isOpen));
   app.get('/metrics', serveMetrics(metrics, env.METRICS_PUBLIC === 'on'));
   app.use(limitRate({ address: env.RATE_LIMIT_ADDRESS, session: env.RATE_LIMIT_SESSION }));
   app.use(serveEndpoints({ definitions, neighbours }));
-  app.use('/graphql', onlyJsonPosts, express.json({ limit: limits.bodyBytes }), onlyOneOperation, resolvePersisted(operations, production));
+  app.use('/graphql', onlyJsonPosts, express.json({ limit: limits.bodyBytes, verify: refuseNul }), onlyOneOperation, resolvePersisted(operations, production));
   app.use('/graphql', expressMiddleware(graph, { context: async ({ req, res }) => startContext(req, res, log) }));
   if (!production) app.use(serveExplorer({ graph, messageDesk: env.MESSAGE_DESK_URL, log }));
   app.use(notFound, answerErrors(log));
@@ -60,6 +61,11 @@ const onlyJsonPosts: RequestHandler = (request, response, next) => {
   }
   if (!request.is('application/json')) throw new RequestRefused(415, 'BAD_REQUEST', 'content-type: must be application/json');
   next();
+};
+
+/** PostgreSQL's text cannot hold NUL; JSON and GraphQL can write it. Wherever it stands, it is an attack or a mistake. */
+const refuseNul = (_request: unknown, _response: unknown, body: Buffer): void => {
+  if (/\\u(0000|\{0+\})/.test(body.toString('latin1'))) throw new Error('NUL');
 };
 
 const bodyShape = z.object(

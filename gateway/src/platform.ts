@@ -59,6 +59,7 @@ export async function raisePlatform({ env, definitions, contract = readContract(
     const graph = await startGraph({ supergraphSdl, neighbours, production, patience: { ...usualPatience, ...patience }, metrics, log });
     closers.push(() => graph.stop());
     const server = createServer(createDoor({ env, graph, definitions, neighbours, locals, operations, metrics, log, isOpen: () => open }));
+    server.keepAliveTimeout = 65_000; // longer than clients keep idle connections, so that none is cut under a request
     server.headersTimeout = 10_000;
     server.requestTimeout = 120_000; // uploads
     await listen(server, env.HOST, env.PORT);

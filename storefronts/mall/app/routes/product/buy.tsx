@@ -47,7 +47,7 @@ export function Buy({ variant, onceKey, outcome }: Props) {
         </Button>
       </fetcher.Form>
       {/* Present from the start, so that what appears in it is read out. */}
-      <div aria-live="polite" className="mt-4">
+      <div aria-live="polite" className="max-md:fixed max-md:inset-x-5 max-md:bottom-24 max-md:z-20 max-md:shadow-lg md:mt-4">
         {result && !busy && <Problems problems={result.problems} />}
         {result?.added && !busy && (
           <Notice tone="done" className="flex flex-wrap items-center justify-between gap-x-4">
