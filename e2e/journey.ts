@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { Shopper } from './shopper';
 import { type Language, wordsIn, type Words } from './words';
 
@@ -12,20 +12,17 @@ interface Cast {
   shopper: Shopper;
   /** Somebody else, in a browser of their own. */
   stranger: Shopper;
-  /** The same person in one more tab. */
-  anotherTab: () => Promise<Page>;
 }
 
 export const test = base.extend<Dwelling & Cast>({
   language: ['zh-CN', { option: true }],
   words: async ({ language }, use) => use(wordsIn[language]),
   shopper: async ({ page, words, language, javaScriptEnabled }, use) => use(new Shopper(page, words, language, javaScriptEnabled)),
-  stranger: async ({ browser, contextOptions, words, language, javaScriptEnabled, viewport, baseURL }, use) => {
-    const context = await browser.newContext({ ...contextOptions, viewport, ...(baseURL && { baseURL }) });
+  stranger: async ({ browser, words, language, javaScriptEnabled }, use) => {
+    const context = await browser.newContext();
     await use(new Shopper(await context.newPage(), words, language, javaScriptEnabled));
     await context.close();
   },
-  anotherTab: async ({ context }, use) => use(() => context.newPage()),
 });
 
 export { expect } from '@playwright/test';
