@@ -12,6 +12,7 @@ import { Upload } from './import/upload';
 import { Media } from './media/media';
 import { MediaResolver } from './media/media.resolver';
 import { CatalogTables1700000000010 } from './migrations/1700000000010-catalog-tables';
+import { SearchTables1700000000015 } from './migrations/1700000000015-search-tables';
 import { PriceConflict } from './price/price-conflict';
 import { ListedPrice, PriceList } from './price/price-list';
 import { PriceResolver } from './price/price.resolver';
@@ -19,7 +20,10 @@ import { Product } from './product/product';
 import { ProductResolver } from './product/product.resolver';
 import { QuoteResolver } from './quote/quote.resolver';
 import { countSales } from './reactions/count-sales';
+import { SearchWord } from './search/search-word';
 import { SuggestionResolver } from './search/suggestion.resolver';
+import { Synonym } from './search/synonym';
+import { SynonymResolver } from './search/synonym.resolver';
 import { loadMany } from './references';
 import { Variant } from './variant/variant';
 import { VariantResolver } from './variant/variant.resolver';
@@ -30,7 +34,7 @@ export type { CatalogContext } from './context';
 /** Products, prices, search, quotes: what is sold and at what price. */
 export const catalog = defineSubgraph<CatalogContext>({
   name: 'catalog',
-  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, PriceResolver, QuoteResolver, SuggestionResolver, ImportResolver],
+  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, PriceResolver, QuoteResolver, SuggestionResolver, SynonymResolver, ImportResolver],
   orphanedTypes: [PriceConflict],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
@@ -41,8 +45,8 @@ export const catalog = defineSubgraph<CatalogContext>({
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
     Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
   },
-  entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice, Upload],
-  migrations: [CatalogTables1700000000010],
+  entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice, Upload, SearchWord, Synonym],
+  migrations: [CatalogTables1700000000010, SearchTables1700000000015],
   reactions: [countSales],
   jobs: [discardUploads],
   endpoints: [receiveUpload],

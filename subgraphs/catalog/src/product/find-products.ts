@@ -1,7 +1,9 @@
 import { badInput, checkPageSize, type Connection, parseFen, toConnection } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
 import { type Bind, bestFirst, candidatePrices, type PriceScope } from '../price/candidate-prices';
-import { foundBy, readQuestion } from '../search/search-query';
+import { lexiconOf } from '../search/lexicon-of';
+import { readQuestion } from '../search/question';
+import { foundBy } from '../search/search-query';
 import { productColumns, type ProductRow } from './product';
 import type { ProductFilter } from './product-filter';
 import { ProductSort, readPosition, searchRule, sortRules } from './product-sorts';
@@ -20,7 +22,7 @@ type FoundRow = ProductRow & { value: bigint };
 export async function findProducts(context: CatalogContext, { filter, search, sort, first, after }: FindProducts): Promise<Connection<ProductRow>> {
   checkPageSize(first);
   const position = readPosition(after, sort);
-  const question = readQuestion('search', search);
+  const question = search ? readQuestion('search', search, await lexiconOf(context.db), context.locale) : undefined;
   const rule = question && sort === ProductSort.RELEVANCE ? searchRule : sortRules[sort];
   const prices = readPriceFilter(filter);
   const values: unknown[] = [];

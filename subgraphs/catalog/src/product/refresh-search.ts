@@ -1,5 +1,7 @@
 import type { LocalizedText, Transaction } from '@tonglu/kit';
 import { searchDocument } from '../search/search-document';
+import type { WordKind } from '../search/search-word';
+import { writeWords } from '../search/write-words';
 import type { OptionData } from '../variant/variant';
 import type { AttributeData } from './product';
 
@@ -8,6 +10,7 @@ interface StoredProduct {
   code: string;
   name: LocalizedText;
   subtitle: LocalizedText | null;
+  description: LocalizedText | null;
   brand: LocalizedText;
   categories: LocalizedText[];
   attributes: AttributeData[];
@@ -24,7 +27,7 @@ export async function refreshSearch(tx: Transaction, productIds: readonly string
        union all
        select category.id, category.parent_id, shelf.names || category.name from category join shelf on shelf.id = category.parent_id
      )
-     select product.id, product.code, product.name, product.subtitle, product.attributes, brand.name as brand, shelf.names as categories,
+     select product.id, product.code, product.name, product.subtitle, product.description, product.attributes, brand.name as brand, shelf.names as categories,
        array_agg(variant.sku) as skus, jsonb_agg(variant.options) as options, array_agg(variant.barcode) as barcodes
      from product join brand on brand.id = product.brand_id join shelf on shelf.id = product.category_id join variant on variant.product_id = product.id
      where product.id = any($1)
@@ -39,4 +42,7 @@ export async function refreshSearch(tx: Transaction, productIds: readonly string
     [JSON.stringify(documents.map(({ search, searchText, codes }, index) => ({ id: stored[index].id, search, search_text: searchText, codes })))],
     'search-write',
   );
+  const words = new Map<string, WordKind>();
+  for (const { vocabulary } of documents) for (const [word, kind] of vocabulary) if ((words.get(word) ?? -1) < kind) words.set(word, kind);
+  await writeWords(tx, words);
 }

@@ -1,74 +1,71 @@
-import { badInput } from '@tonglu/kit';
 import type { Bind } from '../price/candidate-prices';
-import { synonyms } from './synonyms';
-import { type AskedWord, askedWords, bareCode, plain } from './words';
+import type { Lexeme, Question, Term } from './question';
+import { WordKind } from './search-word';
 
-const longestQuestion = 200;
-const mostWords = 12;
-/** By whole words: "vaccum" resembles "vacuum" by 0.40, "watch" resembles "water" by 0.33. */
-const similarEnough = 0.36;
 /** Who types 空调 wants one, not its installation. */
-const goodsFirst = `case when product.kind = 'GOODS' then 1000000 else 500000 end`;
+const goodsFirst = `case when product.kind in ('GOODS', 'SUITE') then 1 else 0.5 end`;
+/** By weight D, C, B, A: description; properties and subtitle; brand and category; name and codes. */
+const weights = `'{0.05, 0.25, 0.6, 1.0}'::real[]`;
 
-/** What somebody typed, read once. */
-export interface Question {
-  words: AskedWord[];
-  /** The whole of it as a code. */
-  code: string;
-  text: string;
+/** How far the search had to go from what was typed. */
+export enum Stage {
+  AS_TYPED = 1,
+  PART_OF_CODE = 2,
+  DESCRIBED = 3,
+  CORRECTED = 4,
+  LOOSENED = 5,
 }
 
-/** Undefined where nothing was asked. */
-export function readQuestion(field: string, text: string | null | undefined): Question | undefined {
-  if (!text?.trim()) return undefined;
-  if (text.length > longestQuestion) throw badInput(field, `at most ${longestQuestion} characters`);
-  return { words: askedWords(text).slice(0, mostWords), code: bareCode(text), text: plain(text).replace(/\s+/g, ' ').trim() };
-}
-
-const isLong = (word: string): boolean => [...word].length > 1;
-/** People stop in the middle of a word or model number; a single letter or digit would match everything. */
-const lexeme = (word: string): string => (isLong(word) || /\p{Script=Han}/u.test(word) ? `'${word}':*` : `'${word}'`);
-
-/** A word, its parts together, or what else it is called. */
-function alternatives({ word, parts }: AskedWord): string {
-  const together = parts.length > 0 ? [`(${parts.map(lexeme).join(' & ')})`] : [];
-  const others = (synonyms.get(word) ?? []).map((other) => `(${askedWords(other).map((name) => lexeme(name.word)).join(' & ')})`);
-  return `(${[lexeme(word), ...together, ...others].join(' | ')})`;
+const quoted = ({ word, begins }: Lexeme, places: string): string => {
+  const flags = `${begins ? '*' : ''}${places}`;
+  return flags ? `'${word}':${flags}` : `'${word}'`;
+};
+const oneOf = ({ ways }: Term, places: string): string => `(${ways.map((way) => `(${way.map((lexeme) => quoted(lexeme, places)).join(' & ')})`).join(' | ')})`;
+const everywhere = '';
+const allOf = (terms: readonly Term[], placesOf: (term: Term) => string): string => terms.map((term) => oneOf(term, placesOf(term))).join(' & ');
+const isThing = ({ kind }: Term): boolean => kind === WordKind.CATEGORY;
+/** Where the thing itself is named, its properties may stand in the description; the thing may not. */
+const allTold = (terms: readonly Term[]): string => allOf(terms, (term) => (isThing(term) || !terms.some(isThing) ? 'ABC' : everywhere));
+const anyOf = (terms: readonly Term[]): string => terms.map((term) => oneOf(term, everywhere)).join(' | ');
+/** What a loosened search still insists on: the thing itself, else anything of more than a letter. */
+function essential(terms: readonly Term[]): Term[] {
+  const things = terms.filter(isThing);
+  if (things.length > 0) return things;
+  return terms.filter(({ asked, kind }) => [...asked].length > 1 || kind > WordKind.PROPERTY);
 }
 
 /**
- * The statement behind every search: `(id, relevance)` of what is found. An exact code ranks first, then full-text
- * rank. Where nothing has all the words: part of a code, else
- * misspelt words, else any one of the words.
+ * The statement behind every search: `(id, relevance, stage)` of what is found. An exact code ranks first, then
+ * where the words stand. Where nothing has all the words: part of a code, all the words with the description,
+ * the words put right, then the thing asked for with as many of its properties as can be had.
  */
-export function foundBy({ words, code, text }: Question, bind: Bind): string {
-  if (words.length === 0) return `select id, 0::bigint as relevance from product where false`;
-  const all = bind(words.map(alternatives).join(' & '));
-  const longWords = words.filter(({ word }) => isLong(word));
-  const any = bind((longWords.length > 0 ? longWords : words).map(alternatives).join(' | '));
+export function foundBy({ terms, code, meant }: Question, bind: Bind): string {
+  if (terms.length === 0) return `select id, 0::bigint as relevance, 0 as stage from product where false`;
   const exact = bind([code]);
-  const partOfCode = bind(`%${text.replace(/[\\%_]/g, '\\$&')}%`);
-  const misspelt = words.map(({ word }) => `strict_word_similarity(${bind(word)}, product.search_text) >= ${similarEnough}`).join(' and ');
-  const resemblance = `(strict_word_similarity(${bind(text)}, product.search_text) * 1000000)::bigint`;
-  return `
-    with strict as (
-      select product.id,
-        (case when product.codes @> ${exact}::text[] then 100000000 else 0 end + ts_rank(product.search, ${all}::tsquery) * ${goodsFirst})::bigint as relevance
-      from product
-      where product.status = 'ACTIVE' and (product.search @@ ${all}::tsquery or product.codes @> ${exact}::text[])
-    ), part as (
-      select product.id, ${resemblance} as relevance
-      from product
-      where not exists (select from strict) and product.status = 'ACTIVE' and product.search_text like ${partOfCode}
-    ), misspelt as (
-      select product.id, ${resemblance} as relevance
-      from product
-      where not exists (select from strict) and not exists (select from part) and product.status = 'ACTIVE' and ${misspelt}
-    ), loose as (
-      select product.id, (ts_rank(product.search, ${any}::tsquery) * ${goodsFirst})::bigint as relevance
-      from product
-      where not exists (select from strict) and not exists (select from part) and not exists (select from misspelt)
-        and product.status = 'ACTIVE' and product.search @@ ${any}::tsquery
-    )
-    select id, relevance from strict union all select id, relevance from part union all select id, relevance from misspelt union all select id, relevance from loose`;
+  const rank = (words: readonly Term[]): string => {
+    const wholeName = words.length > 1 ? ` + (product.search @@ ${bind(allOf(words, () => 'A'))}::tsquery)::int` : '';
+    return `((ts_rank(${weights}, product.search, ${bind(anyOf(words))}::tsquery)${wholeName}) * ${goodsFirst} * 1000000)::bigint`;
+  };
+  const howMany = (words: readonly Term[]): string => words.map((term) => `(product.search @@ ${bind(oneOf(term, everywhere))}::tsquery)::int`).join(' + ');
+  const stages: { stage: Stage; relevance: string; condition: string }[] = [
+    {
+      stage: Stage.AS_TYPED,
+      relevance: `case when product.codes @> ${exact}::text[] then 100000000000 else 0 end + ${rank(terms)}`,
+      condition: `(product.search @@ ${bind(allTold(terms))}::tsquery or product.codes @> ${exact}::text[])`,
+    },
+  ];
+  if (/[a-z\d]{2}/.test(code) && /\d/.test(code)) {
+    stages.push({ stage: Stage.PART_OF_CODE, relevance: '(1000000 - length(product.code))::bigint', condition: `product.search_text like ${bind(`%${code}%`)}` });
+  }
+  stages.push({ stage: Stage.DESCRIBED, relevance: rank(terms), condition: `product.search @@ ${bind(allOf(terms, () => everywhere))}::tsquery` });
+  if (meant) stages.push({ stage: Stage.CORRECTED, relevance: rank(meant.terms), condition: `product.search @@ ${bind(allTold(meant.terms))}::tsquery` });
+  const all = meant?.terms ?? terms;
+  const left = essential(all);
+  if (left.length > 0) stages.push({ stage: Stage.LOOSENED, relevance: `(${howMany(all)}) * 10000000 + ${rank(all)}`, condition: `product.search @@ ${bind(anyOf(left))}::tsquery` });
+  const names = stages.map(({ stage }) => `stage_${stage}`);
+  const ctes = stages.map(({ relevance, condition }, index) => {
+    const before = names.slice(0, index).map((name) => `not exists (select from ${name}) and `).join('');
+    return `${names[index]} as materialized (select product.id, (${relevance})::bigint as relevance from product where ${before}product.status = 'ACTIVE' and ${condition})`;
+  });
+  return `with ${ctes.join(', ')} ${names.map((name, index) => `select id, relevance, ${stages[index].stage} as stage from ${name}`).join(' union all ')}`;
 }

@@ -1,7 +1,9 @@
 import type { LocalizedText } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
 import { productColumns, type ProductRow } from '../product/product';
-import { foundBy, readQuestion } from './search-query';
+import { lexiconOf } from './lexicon-of';
+import { readQuestion } from './question';
+import { foundBy } from './search-query';
 
 const most = { names: 3, products: 5 };
 
@@ -11,8 +13,8 @@ export interface Suggestion {
 }
 
 /** Categories and brands whose name contains what was typed, then the best matching products. */
-export async function suggest({ db, loaders }: CatalogContext, text: string): Promise<Suggestion[]> {
-  const question = readQuestion('text', text);
+export async function suggest({ db, loaders, locale }: CatalogContext, text: string): Promise<Suggestion[]> {
+  const question = readQuestion('text', text, await lexiconOf(db), locale);
   if (!question) return [];
   const containing = `%${question.text.replace(/[\\%_]/g, '\\$&')}%`;
   const values: unknown[] = [];
