@@ -6,7 +6,7 @@ export type QueryKind = 'category' | 'english' | 'pinyin' | 'initials' | 'typo' 
 export interface Judgement {
   query: string;
   kind: QueryKind;
-  locale?: 'en';
+  locale?: 'zh-CN' | 'en';
   grades: readonly { grade: 1 | 2 | 3; of(product: DemoProduct): boolean }[];
 }
 

@@ -2,6 +2,7 @@ export * from './types';
 export { accounts } from './accounts';
 export { brands } from './brands';
 export { categories } from './categories';
+export { filters } from './filters';
 export { hotVariant, openingStock } from './opening-stock';
 export { products } from './products';
 export { warehouses } from './warehouses';

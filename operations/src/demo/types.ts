@@ -12,6 +12,16 @@ export interface DemoCategory {
   illustration: string;
 }
 
+export interface DemoFilter {
+  /** Code of an attribute or an option. */
+  code: string;
+  name: LocalizedText;
+  kind: 'TERMS' | 'RANGE';
+  unit?: string;
+  /** Slugs; left out: everywhere. */
+  categories?: string[];
+}
+
 export interface DemoBrand {
   slug: string;
   name: LocalizedText;

@@ -2,7 +2,7 @@ import { type CatalogContext, seedCatalog } from '@tonglu/catalog';
 import type { Subgraph } from '@tonglu/kit';
 import { seedMembers } from '@tonglu/members';
 import { seedOrders } from '@tonglu/orders';
-import { accounts, brands, categories, openingStock, products, warehouses } from '../demo';
+import { accounts, brands, categories, filters, openingStock, products, warehouses } from '../demo';
 
 /** Brings the demo brand in: catalogue, accounts, warehouses with opening stock. Repeatable. */
 export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>): Promise<string> {
@@ -11,7 +11,7 @@ export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>): Promis
     if (!subgraph) throw new Error(`The subgraph ${name} does not run`);
     return subgraph.context();
   };
-  const { variantIds } = await seedCatalog(contextOf('catalog') as CatalogContext, { brands, categories, products });
+  const { variantIds } = await seedCatalog(contextOf('catalog') as CatalogContext, { brands, categories, filters, products });
   await seedMembers(contextOf('members'), { accounts });
   const stock = openingStock.filter(({ onHand }) => onHand > 0).map(({ sku, warehouse, onHand }) => ({ variantId: idOf(variantIds, sku), warehouse, quantity: onHand }));
   await seedOrders(contextOf('orders'), { warehouses, stock });

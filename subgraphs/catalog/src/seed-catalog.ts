@@ -1,5 +1,6 @@
 import { type LocalizedText, newId, type Transaction, transact } from '@tonglu/kit';
 import type { CatalogContext } from './context';
+import { type FilterRecord, writeFilters } from './facet/declare-filter';
 import type { ProductRecord } from './product/product-record';
 import { refreshSearch } from './product/refresh-search';
 import { writeProducts } from './product/write-products';
@@ -22,6 +23,8 @@ export interface CategoryRecord {
 export interface CatalogSeed {
   brands: readonly BrandRecord[];
   categories: readonly CategoryRecord[];
+  /** What lists can be filtered by, in the order of the facets. */
+  filters?: readonly FilterRecord[];
   products: readonly (Omit<ProductRecord, 'status'> & Partial<Pick<ProductRecord, 'status'>>)[];
 }
 
@@ -33,11 +36,12 @@ export interface SeededCatalog {
 }
 
 /** Brings the catalogue to what the data says, in one transaction; what is already so stays untouched. */
-export function seedCatalog(context: CatalogContext, { brands, categories, products }: CatalogSeed): Promise<SeededCatalog> {
+export function seedCatalog(context: CatalogContext, { brands, categories, filters = [], products }: CatalogSeed): Promise<SeededCatalog> {
   return transact(context.db, async (tx) => {
     await takeTurn(tx);
     const renamed = (await writeBrands(tx, brands)) + (await writeCategories(tx, categories));
     if (renamed > 0) await refreshSearch(tx, (await tx.rows<{ id: string }>('select id from product')).map(({ id }) => id));
+    await writeFilters(tx, filters);
     const records = products.map((product) => ({ status: 'ACTIVE' as const, ...product }));
     const { variantIds, created, updated } = await writeProducts(tx, records, context.clock.now());
     return { variantIds, created: created.size, updated: updated.size };

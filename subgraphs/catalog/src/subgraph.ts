@@ -5,6 +5,9 @@ import { Category } from './category/category';
 import { CategoryResolver } from './category/category.resolver';
 import { type CatalogContext, createLoaders } from './context';
 import { readSettings } from './env';
+import { FacetValue, FilterAttribute, ProductFacet } from './facet/filter-attribute';
+import { FilterAttributeResolver } from './facet/filter-attribute.resolver';
+import { ProductConnectionResolver } from './facet/product-connection.resolver';
 import { discardUploads } from './import/discard-uploads';
 import { ImportResolver } from './import/import.resolver';
 import { receiveUpload } from './import/receive-upload';
@@ -28,13 +31,14 @@ import { loadMany } from './references';
 import { Variant } from './variant/variant';
 import { VariantResolver } from './variant/variant.resolver';
 
+export type { FilterRecord } from './facet/declare-filter';
 export { type BrandRecord, type CatalogSeed, type CategoryRecord, seedCatalog, type SeededCatalog } from './seed-catalog';
 export type { CatalogContext } from './context';
 
 /** Products, prices, search, quotes: what is sold and at what price. */
 export const catalog = defineSubgraph<CatalogContext>({
   name: 'catalog',
-  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, PriceResolver, QuoteResolver, SuggestionResolver, SynonymResolver, ImportResolver],
+  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, PriceResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver],
   orphanedTypes: [PriceConflict],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
@@ -45,7 +49,7 @@ export const catalog = defineSubgraph<CatalogContext>({
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
     Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
   },
-  entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice, Upload, SearchWord, Synonym],
+  entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet],
   migrations: [CatalogTables1700000000010, SearchTables1700000000015],
   reactions: [countSales],
   jobs: [discardUploads],

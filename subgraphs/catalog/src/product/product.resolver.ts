@@ -1,4 +1,4 @@
-import { badInput, type Connection, connectionOf, inLocale, isId, orRefusal, resultUnion } from '@tonglu/kit';
+import { badInput, inLocale, isId, orRefusal, resultUnion } from '@tonglu/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Brand } from '../brand/brand';
 import { Category, type CategoryRow } from '../category/category';
@@ -8,13 +8,13 @@ import { PriceRange } from '../price/price';
 import { resolvePrice } from '../price/price.loaders';
 import { Variant, type VariantRow } from '../variant/variant';
 import { changeProductStatus, ChangeProductStatusInput } from './change-product-status';
-import { findProducts } from './find-products';
+import { findProducts, type FoundProducts } from './find-products';
 import { Product, ProductAttribute, type ProductRow } from './product';
+import { ProductConnection } from './product-connection';
 import { ProductFilter } from './product-filter';
 import { anyProduct } from './product.loaders';
 import { ProductSort } from './product-sorts';
 
-const ProductConnection = connectionOf(() => Product, 'Product');
 const ChangeProductStatusResult = resultUnion('ChangeProductStatusResult', () => Product, 'Product');
 
 @Resolver(() => Product)
@@ -27,7 +27,7 @@ export class ProductResolver {
     @Arg('first', () => Int, { defaultValue: 24 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: CatalogContext,
-  ): Promise<Connection<ProductRow>> {
+  ): Promise<FoundProducts> {
     return findProducts(context, { filter, search, sort, first, after });
   }
 

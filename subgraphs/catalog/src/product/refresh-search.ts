@@ -1,4 +1,5 @@
 import type { LocalizedText, Transaction } from '@tonglu/kit';
+import { writeFacets } from '../facet/write-facets';
 import { searchDocument } from '../search/search-document';
 import type { WordKind } from '../search/search-word';
 import { writeWords } from '../search/write-words';
@@ -13,25 +14,26 @@ interface StoredProduct {
   description: LocalizedText | null;
   brand: LocalizedText;
   categories: LocalizedText[];
+  shelves: string[];
   attributes: AttributeData[];
   skus: string[];
   options: OptionData[][];
   barcodes: (string | null)[];
 }
 
-/** Writes what products are found by, from what is stored: part of every verb that changes any of it. */
+/** Writes what products are found and filtered by, from what is stored: part of every verb that changes any of it. */
 export async function refreshSearch(tx: Transaction, productIds: readonly string[]): Promise<void> {
   const stored = await tx.rows<StoredProduct>(
     `with recursive shelf as (
-       select id, parent_id, jsonb_build_array(name) as names from category where parent_id is null
+       select id, parent_id, jsonb_build_array(name) as names, array[slug] as slugs from category where parent_id is null
        union all
-       select category.id, category.parent_id, shelf.names || category.name from category join shelf on shelf.id = category.parent_id
+       select category.id, category.parent_id, shelf.names || category.name, shelf.slugs || category.slug from category join shelf on shelf.id = category.parent_id
      )
-     select product.id, product.code, product.name, product.subtitle, product.description, product.attributes, brand.name as brand, shelf.names as categories,
+     select product.id, product.code, product.name, product.subtitle, product.description, product.attributes, brand.name as brand, shelf.names as categories, shelf.slugs as shelves,
        array_agg(variant.sku) as skus, jsonb_agg(variant.options) as options, array_agg(variant.barcode) as barcodes
      from product join brand on brand.id = product.brand_id join shelf on shelf.id = product.category_id join variant on variant.product_id = product.id
      where product.id = any($1)
-     group by product.id, brand.id, shelf.id, shelf.names`,
+     group by product.id, brand.id, shelf.id, shelf.names, shelf.slugs`,
     [productIds],
     'search-sources',
   );
@@ -42,6 +44,7 @@ export async function refreshSearch(tx: Transaction, productIds: readonly string
     [JSON.stringify(documents.map(({ search, searchText, codes }, index) => ({ id: stored[index].id, search, search_text: searchText, codes })))],
     'search-write',
   );
+  await writeFacets(tx, stored.map(({ id, attributes, options, shelves }) => ({ id, attributes, options: options.flat(), shelves })));
   const words = new Map<string, WordKind>();
   for (const { vocabulary } of documents) for (const [word, kind] of vocabulary) if ((words.get(word) ?? -1) < kind) words.set(word, kind);
   await writeWords(tx, words);

@@ -15,7 +15,7 @@ const waysOf = (text: string, locale?: 'en') => ask(text, locale)?.terms.map(({ 
 
 test.each([
   ['1.5匹', ['1.5hp']],
-  ['1.5 HP', ['1.5hp']],
+  ['1.5 hp', ['1.5hp']],
   ['一匹半', ['1.5hp']],
   ['两匹', ['2hp']],
   ['65寸', ['65inch']],
@@ -40,7 +40,7 @@ test('pinyin and initials are words, one or several', () => {
 test('synonyms hold both ways, as phrases, and for their language', () => {
   expect(waysOf('雪柜')?.[0]).toEqual(expect.arrayContaining(['雪柜', '冰箱', 'fridge']));
   expect(waysOf('quiet air conditioner')?.[1]).toEqual(['air+conditioner', '空调']);
-  expect(waysOf('cooler')?.[0]).toEqual(['cooler…']);
+  expect(waysOf('cooler')?.[0]).toEqual(['cooler']);
   expect(waysOf('cooler', 'en')?.[0]).toEqual(['cooler', '空调']);
 });
 

@@ -28,7 +28,7 @@ const isThing = ({ kind }: Term): boolean => kind === WordKind.CATEGORY;
 const allTold = (terms: readonly Term[]): string => allOf(terms, (term) => (isThing(term) || !terms.some(isThing) ? 'ABC' : everywhere));
 const anyOf = (terms: readonly Term[]): string => terms.map((term) => oneOf(term, everywhere)).join(' | ');
 /** What a loosened search still insists on: the thing itself, else anything of more than a letter. */
-function essential(terms: readonly Term[]): Term[] {
+export function essential(terms: readonly Term[]): Term[] {
   const things = terms.filter(isThing);
   if (things.length > 0) return things;
   return terms.filter(({ asked, kind }) => [...asked].length > 1 || kind > WordKind.PROPERTY);

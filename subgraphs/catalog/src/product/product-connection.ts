@@ -1,0 +1,4 @@
+import { connectionOf } from '@tonglu/kit';
+import { Product } from './product';
+
+export const ProductConnection = connectionOf(() => Product, 'Product');

@@ -1,0 +1,70 @@
+import type { CatalogContext } from '../context';
+import { type Bind, bestFirst, candidatePrices, type PriceScope } from '../price/candidate-prices';
+import type { Question } from '../search/question';
+import { foundBy } from '../search/search-query';
+import { type Choice, type ProductFilter, readChoices } from './product-filter';
+
+/** Where one looks: who asks, in which category, for what. */
+export interface Asked {
+  category: string | null;
+  choices: Choice[];
+  question?: Question;
+}
+
+export const readAsked = (filter: ProductFilter | null | undefined, question: Question | undefined): Asked => ({ category: filter?.category || null, choices: readChoices(filter), question });
+
+/** Parts of a statement over `product`. */
+export interface Scope {
+  sources: string;
+  /** What holds for whatever is chosen in the facets. */
+  conditions: string[];
+  /** What each choice demands. */
+  demands: { code: string; holds: string }[];
+}
+
+/** Which products a list is about, as parts of a statement: one place for lists and their facets. */
+export function scopeOf({ actor, loaders }: CatalogContext, { category, choices, question }: Asked, bind: Bind, needsPrice: boolean): Scope {
+  const sources = ['product'];
+  const conditions = [`product.status = 'ACTIVE'`];
+  if (question) sources.push(`join (${foundBy(question, bind)}) found on found.id = product.id`);
+  if (category) conditions.push(`product.category_id in (${categoriesUnder(bind([category]))})`);
+  if (needsPrice || choices.some(({ code }) => code === 'price')) {
+    const scope = { channel: actor.channel, at: loaders.now() };
+    sources.push(category || question ? `left join lateral (${cheapestOf('product', scope, bind)}) cheapest on true` : `left join (${cheapestPrices(scope, bind)}) cheapest on cheapest.product_id = product.id`);
+  }
+  return { sources: sources.join(' '), conditions, demands: choices.map((choice) => ({ code: choice.code, holds: demandOf(choice, bind) })) };
+}
+
+function demandOf({ code, values, from, to }: Choice, bind: Bind): string {
+  const within = (column: string, type: string): string =>
+    [from !== undefined && `${column} >= ${bind(from)}::${type}`, to !== undefined && `${column} <= ${bind(to)}::${type}`].filter(Boolean).join(' and ');
+  switch (code) {
+    case 'price':
+      return within('cheapest.amount', 'bigint');
+    case 'brand':
+      return `product.brand_id in (select id from brand where slug = any(${bind(values)}))`;
+    case 'category':
+      return `product.category_id in (${categoriesUnder(bind(values))})`;
+    default:
+      return `product.id in (select product_facet.product_id from facet_value join product_facet on product_facet.value_id = facet_value.id
+        where facet_value.code = ${bind(code)} and ${values.length > 0 ? `facet_value.value = any(${bind(values)})` : within('facet_value.number', 'double precision')})`;
+  }
+}
+
+const effective = (candidates: string): string => `select distinct on (candidate.variant_id) candidate.variant_id, candidate.amount from (${candidates}) candidate order by candidate.variant_id, ${bestFirst}`;
+
+/** Each product's cheapest variant, at the price it really sells for. */
+const cheapestPrices = (scope: PriceScope, bind: Bind): string => `
+  select variant.product_id, min(effective.amount) as amount from (${effective(candidatePrices(scope, bind))}) effective
+  join variant on variant.id = effective.variant_id group by variant.product_id`;
+
+/** The same for the one product of a row: cheaper where few rows remain. */
+export const cheapestOf = (row: string, scope: PriceScope, bind: Bind): string => `
+  select min(effective.amount) as amount
+  from (${effective(`${candidatePrices(scope, bind)} and price.variant_id = any(array(select variant.id from variant where variant.product_id = ${row}.id))`)}) effective`;
+
+const categoriesUnder = (slugs: string): string => `
+  with recursive shelf as (
+    select id from category where slug = any(${slugs})
+    union select category.id from category join shelf on category.parent_id = shelf.id
+  ) select id from shelf`;
