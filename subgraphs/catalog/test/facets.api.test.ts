@@ -125,6 +125,16 @@ describe('help', () => {
   test('nothing: where to look', async () => expect((await ask(undefined, '手表')).help).toMatchObject({ didYouMean: null, categories: [{ slug: 'home' }] }));
 });
 
+test('suggestions come while pinyin is typed, and name what is on sale only', async () => {
+  const suggest = async (typed: string) => {
+    const { data } = await shop.ask<{ searchSuggestions: { text: string; category: { slug: string } | null; product: { code: string } | null }[] }>('query($text: String!) { searchSuggestions(text: $text) { text category { slug } product { code } } }', { text: typed });
+    return data.searchSuggestions.map(({ text: shown, category, product }) => category?.slug ?? product?.code ?? shown);
+  };
+  expect(await suggest('nua')).toEqual(['warm', 'CC3', 'DD4']);
+  expect(await suggest('jiq')).toEqual(['机器', 'AA1', 'BB2', 'CC3', 'DD4']);
+  expect(await suggest('EE5')).toEqual([]);
+});
+
 test('synonyms are the operators’, and hold at once', async () => {
   expect((await ask(undefined, 'contraption')).codes).toEqual([]);
   const mutation = `mutation($input: AddSynonymInput!) { addSynonym(input: $input) { ... on Synonym { terms } ... on Refusal { problems { path } } } }`;

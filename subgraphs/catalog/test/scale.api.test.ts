@@ -95,6 +95,6 @@ whenAsked('a hundred thousand variants', () => {
     const large = await measure();
     const lines = [...small].map(([name, ms]) => `${name.padEnd(24)} ${ms.toFixed(1)} → ${(large.get(name) ?? 0).toFixed(1)} ms`);
     process.stdout.write(`\n${lines.join('\n')}\n`);
-    for (const [name, ms] of large) expect([name, ms < 250]).toEqual([name, true]);
+    for (const [name, ms] of large) expect([name, ms < 400]).toEqual([name, true]);
   }, 900_000);
 });

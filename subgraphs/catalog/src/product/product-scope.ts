@@ -46,8 +46,8 @@ function demandOf({ code, values, from, to }: Choice, bind: Bind): string {
     case 'category':
       return `product.category_id in (${categoriesUnder(bind(values))})`;
     default:
-      return `product.id in (select product_facet.product_id from facet_value join product_facet on product_facet.value_id = facet_value.id
-        where facet_value.code = ${bind(code)} and ${values.length > 0 ? `facet_value.value = any(${bind(values)})` : within('facet_value.number', 'double precision')})`;
+      return `exists (select from product_facet where product_facet.product_id = product.id and product_facet.value_id = any(array(
+        select facet_value.id from facet_value where facet_value.code = ${bind(code)} and ${values.length > 0 ? `facet_value.value = any(${bind(values)})` : within('facet_value.number', 'double precision')})))`;
   }
 }
 

@@ -1,45 +1,74 @@
 import type { LocalizedText } from '@tonglu/kit';
+import type { CategoryRow } from '../category/category';
 import type { CatalogContext } from '../context';
 import { productColumns, type ProductRow } from '../product/product';
 import { lexiconOf } from './lexicon-of';
-import { readQuestion } from './question';
+import { type Question, readQuestion } from './question';
 import { foundBy } from './search-query';
+import { isHan } from './words';
 
-const most = { names: 3, products: 5 };
+const most = { names: 4, words: 3, products: 5 };
+/** Words to look at before those that no product on sale has are left out. */
+const completions = 12;
 
 export interface Suggestion {
   name: LocalizedText;
+  category?: CategoryRow;
   product?: ProductRow;
 }
 
-/** Categories and brands whose name contains what was typed, then the best matching products. */
-export async function suggest({ db, loaders, locale }: CatalogContext, text: string): Promise<Suggestion[]> {
-  const question = readQuestion('text', text, await lexiconOf(db), locale);
-  if (!question) return [];
-  const containing = `%${question.text.replace(/[\\%_]/g, '\\$&')}%`;
+/** Categories and brands that may be meant, words that go on like this, then the best matching products. */
+export async function suggest(context: CatalogContext, text: string): Promise<Suggestion[]> {
+  const lexicon = await lexiconOf(context.db);
+  const typed = readQuestion('text', text, lexicon, context.locale);
+  if (!typed) return [];
+  const words = lexicon.beginning(typed.text, completions).map(({ word }) => word);
+  // Half a word of pinyin is no word yet: the likeliest one stands in for it.
+  const isHalfPinyin = !typed.terms.some(({ isKnown }) => isKnown) && !isHan(typed.text) && words.length > 0 && isHan(words[0]);
+  const question = isHalfPinyin ? readQuestion('text', words[0], lexicon, context.locale) : typed;
+  const [names, products] = await Promise.all([namesLike(context, typed.text, words), question ? productsFor(context, question) : []]);
+  return [...names, ...products.map((product) => ({ name: product.name, product }))];
+}
+
+async function namesLike({ db }: CatalogContext, typed: string, words: readonly string[]): Promise<Suggestion[]> {
+  const named = await db.rows<{ name: LocalizedText; kind: number; category: CategoryRow | null }>(
+    `select name, kind, category from (
+       select category.name, 1 as kind, category.position as place,
+         jsonb_build_object('id', category.id, 'slug', category.slug, 'name', category.name, 'parentId', category.parent_id, 'illustration', category.illustration) as category
+       from category
+       where exists (select from product where product.category_id = category.id and product.status = 'ACTIVE')
+       union all
+       select brand.name, 2, 0, null from brand
+       where exists (select from product where product.brand_id = brand.id and product.status = 'ACTIVE')
+     ) named
+     where name->>'zh-CN' ilike $1 or name->>'en' ilike $1 or lower(name->>'zh-CN') = any($2)
+       or exists (select from unnest($2::text[]) word where length(word) > 1 and name->>'zh-CN' like '%' || word)
+     union all
+     select jsonb_build_object('zh-CN', word), 3, null from (
+       select word, place from unnest($2::text[]) with ordinality as completion(word, place)
+       where exists (select from product where product.status = 'ACTIVE' and product.search @@ ('''' || word || ''':ABC')::tsquery)
+       order by place limit ${most.words}) completion
+     order by kind`,
+    [`%${typed.replace(/[\\%_]/g, '\\$&')}%`, words],
+    'suggest-names',
+  );
+  const shelves = named.filter(({ kind }) => kind < 3).slice(0, most.names);
+  const shown = new Set(shelves.flatMap(({ name }) => [name['zh-CN'], name.en?.toLowerCase()]));
+  return [
+    ...shelves.map(({ name, category }) => ({ name, category: category ?? undefined })),
+    ...named.filter(({ kind, name }) => kind === 3 && !shown.has(name['zh-CN']) && name['zh-CN'] !== typed).map(({ name }) => ({ name })),
+  ];
+}
+
+async function productsFor({ db, loaders }: CatalogContext, question: Question): Promise<ProductRow[]> {
   const values: unknown[] = [];
   const found = foundBy(question, (value) => `$${values.push(value)}`);
-  const [names, products] = await Promise.all([
-    db.rows<{ name: LocalizedText }>(
-      `select name from (
-         select category.name, 1 as kind, category.position from category
-         where exists (select from product where product.category_id = category.id and product.status = 'ACTIVE')
-         union all
-         select brand.name, 2, 0 from brand
-         where exists (select from product where product.brand_id = brand.id and product.status = 'ACTIVE')
-       ) named
-       where name->>'zh-CN' ilike $1 or name->>'en' ilike $1
-       order by kind, position limit $2`,
-      [containing, most.names],
-      'suggest-names',
-    ),
-    db.rows<ProductRow>(
-      `select ${productColumns} from (${found}) found
-       join product on product.id = found.id join brand on brand.id = product.brand_id
-       order by found.relevance desc, product.sold desc, product.id limit ${most.products}`,
-      values,
-    ),
-  ]);
+  const products = await db.rows<ProductRow>(
+    `select ${productColumns} from (${found}) found
+     join product on product.id = found.id join brand on brand.id = product.brand_id
+     order by found.relevance desc, product.sold desc, product.id limit ${most.products}`,
+    values,
+  );
   for (const product of products) loaders.product.prime(product.id, product);
-  return [...names, ...products.map((product) => ({ name: product.name, product }))];
+  return products;
 }
