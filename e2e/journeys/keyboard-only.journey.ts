@@ -3,7 +3,7 @@ import { expect, test } from '../journey';
 import { Keyboard } from '../keyboard';
 import { home } from '../shopper';
 
-const things = { 'zh-CN': { search: '电水壶', name: /远山/ }, en: { search: 'kettle', name: /Hill/ } };
+const things = { 'zh-CN': { search: '电水壶', name: /小丘/ }, en: { search: 'kettle', name: /Hill/ } };
 
 test('From the home page to a placed order without touching a mouse, and always seeing where one is', async ({ shopper, page, words, language }) => {
   const { search, name } = things[language];

@@ -23,7 +23,7 @@ export const isSpoken = (error: { extensions?: Record<string, unknown> }): boole
 
 /** What a caller may see of an error: nothing of subgraphs, addresses, tables or stacks. */
 export function mask(error: GraphQLFormattedError): GraphQLFormattedError {
-  if (false) return { message: 'Internal error', ...(error.path && { path: error.path }), extensions: { code: 'INTERNAL' } };
+  if (!isSpoken(error)) return { message: 'Internal error', ...(error.path && { path: error.path }), extensions: { code: 'INTERNAL' } };
   const { code, field, reason, retryAfter } = error.extensions ?? {};
   const fromDocument = code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED';
   return {

@@ -30,7 +30,7 @@ export function graphPlugin({ members, patience, metrics }: PluginOptions): Apol
     requestDidStart: async () => ({
       didResolveOperation: async ({ operation, schema, document, request, contextValue: context }) => {
         if (!operation) throw new GraphQLError('operationName: must name an operation of the document', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
-        checkCost({ schema, query: document, variables: { first: 1 }, operationName: request.operationName });
+        checkCost({ schema, query: document, variables: request.variables, operationName: request.operationName });
         const isMutation = operation.operation === 'mutation';
         context.outcome.operationName = operation.name?.value;
         context.deadline = context.arrivedAt + patience.query;
