@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { codeSentTo, freshPhone } from './desks';
+import { Payer } from './payer';
 import type { Language, Words } from './words';
 
 export const home = { recipient: '演示会员', detail: '演示路 1 号 2 幢 301 室', province: '浙江省', city: '杭州市', district: '西湖区' } as const;
@@ -33,6 +34,10 @@ export class Shopper {
   button = (name: string | RegExp): Locator => this.page.getByRole('button', { name, exact: true });
   link = (name: string | RegExp): Locator => this.page.getByRole('main').getByRole('link', { name, exact: true });
   field = (label: string): Locator => this.page.getByRole('main').getByLabel(label, { exact: true });
+  get quantity(): Locator {
+    return this.page.getByRole('combobox', { name: this.words.quantity });
+  }
+
   heading = (name: string | RegExp): Locator => this.page.getByRole('heading', { name, exact: true });
 
   /** The figure beside a word such as "To pay". */
@@ -41,7 +46,7 @@ export class Shopper {
 
   async putInCart(slug: string, { variant, quantity = 1 }: { variant?: string; quantity?: number } = {}): Promise<void> {
     await this.open(`/p/${slug}${variant ? `?variant=${variant}` : ''}`);
-    await this.field(this.words.quantity).selectOption(String(quantity));
+    await this.quantity.selectOption(String(quantity));
     await this.button(this.words.addToCart).click();
     await expect(this.page.getByText(this.words.added)).toBeVisible();
   }
@@ -52,7 +57,11 @@ export class Shopper {
     await this.field(this.words.phone).fill(phone);
     await this.button(this.words.sendCode).click();
     await expect(this.page.getByText(this.words.codeSentTo)).toContainText(phone);
-    await this.field(this.words.code).fill(await codeSentTo(phone));
+    await this.enterCode();
+  }
+
+  async enterCode(): Promise<void> {
+    await this.field(this.words.code).fill(await codeSentTo(await this.phone));
     await this.button(this.words.signIn).click();
     await expect(this.page).not.toHaveURL(/\/sign-in/);
   }
@@ -94,16 +103,28 @@ export class Shopper {
     return this.placeOrder();
   }
 
-  /** From the cashier to the provider's own page; answers the payment's number there. */
-  async openPaymentPage(): Promise<string> {
+  /** From the cashier to the provider's own page. */
+  async openPaymentPage(): Promise<Payer> {
     await this.link(this.words.openPaymentPage).click();
-    await expect(this.page.getByRole('button', { name: this.words.pay.confirm })).toBeVisible();
-    return this.figure(this.words.pay.number).innerText();
+    return Payer.at(this.page, this.words);
   }
 
-  async confirmPayment(): Promise<void> {
-    await this.page.getByRole('button', { name: this.words.pay.confirm }).click();
+  /** The provider's page beside the cashier, as on the device that scanned the code. */
+  async scanPaymentCode(): Promise<Payer> {
+    const address = await this.link(this.words.openPaymentPage).getAttribute('href');
+    const page = await this.page.context().newPage();
+    await page.goto(address ?? '');
+    return Payer.at(page, this.words);
   }
+
+  async callOff(number: string): Promise<void> {
+    await this.open(`/me/orders/${number}`);
+    await this.page.getByText(this.words.cancelOrder, { exact: true }).click();
+    await this.button(this.words.reallyCancel).click();
+    await expect(this.orderState(this.words.orderState.cancelled)).toBeVisible();
+  }
+
+  orderState = (state: string): Locator => this.page.getByRole('main').getByText(state, { exact: true }).first();
 
   /** Titles of what happened, newest first. */
   timeline = (): Locator => this.page.getByRole('region', { name: this.words.timeline }).getByRole('listitem').locator('p:first-of-type');

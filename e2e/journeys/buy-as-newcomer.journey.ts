@@ -69,10 +69,10 @@ test('A newcomer searches, chooses, signs in on the way, pays, and sees the same
   await expect(page.getByRole('main')).toContainText(priceOfTwo);
 
   await test.step("pay on the provider's page", async () => {
-    await shopper.openPaymentPage();
+    const payer = await shopper.openPaymentPage();
     const paymentPage = page.url();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(priceOfTwo);
-    await shopper.confirmPayment();
+    await expect(payer.amount).toHaveText(priceOfTwo);
+    await payer.confirm();
     await expect(shopper.heading(words.paid)).toBeVisible();
     await expect(page.getByRole('main')).toContainText(priceOfTwo);
     const receipt = await page.context().newPage();

@@ -16,7 +16,7 @@ import { credentialsFrom } from './identity';
 import { limits } from './limits';
 import { type Metrics, serveMetrics } from './metrics';
 import { observe, remember } from './observe';
-import { patience } from './patience';
+import type { Patience } from './patience';
 import { type PersistedOperations, resolvePersisted } from './persisted';
 import { limitRate } from './rate-limit';
 import { withRequestId } from './request-id';
@@ -29,6 +29,7 @@ interface DoorOptions {
   neighbours: ReadonlyMap<string, Neighbour>;
   locals: ReadonlyMap<string, Subgraph>;
   operations: PersistedOperations;
+  patience: Patience;
   metrics: Metrics;
   log: Log;
   /** False once the platform is on its way out. */
@@ -36,7 +37,7 @@ interface DoorOptions {
 }
 
 /** The one door: everything that HTTP clients can reach, in the order in which a request meets it. */
-export function createDoor({ env, graph, definitions, neighbours, locals, operations, metrics, log, isOpen }: DoorOptions): Express {
+export function createDoor({ env, graph, definitions, neighbours, locals, operations, patience, metrics, log, isOpen }: DoorOptions): Express {
   const production = env.TONGLU_ENV === 'production';
   const app = express();
   app.disable('x-powered-by');
@@ -46,9 +47,9 @@ export function createDoor({ env, graph, definitions, neighbours, locals, operat
   app.use(serveHealth(locals, isOpen));
   app.get('/metrics', serveMetrics(metrics, env.METRICS_PUBLIC === 'on'));
   app.use(limitRate({ address: env.RATE_LIMIT_ADDRESS, session: env.RATE_LIMIT_SESSION }));
-  app.use(serveEndpoints({ definitions, neighbours }));
+  app.use(serveEndpoints({ definitions, neighbours, patience }));
   app.use('/graphql', onlyJsonPosts, express.json({ limit: limits.bodyBytes, verify: refuseNul }), onlyOneOperation, resolvePersisted(operations, production));
-  app.use('/graphql', expressMiddleware(graph, { context: async ({ req, res }) => startContext(req, res, log) }));
+  app.use('/graphql', expressMiddleware(graph, { context: async ({ req, res }) => startContext(req, res, patience, log) }));
   if (!production) app.use(serveExplorer({ graph, messageDesk: env.MESSAGE_DESK_URL, log }));
   app.use(notFound, answerErrors(log));
   return app;
@@ -85,7 +86,7 @@ const onlyOneOperation: RequestHandler = (request, _response, next) => {
   next();
 };
 
-function startContext(request: express.Request, response: Response, log: Log): GraphContext {
+function startContext(request: express.Request, response: Response, patience: Patience, log: Log): GraphContext {
   const requestId = String(response.locals.requestId);
   const arrivedAt = Date.now();
   const outcome: Outcome = { codes: [] };

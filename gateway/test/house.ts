@@ -10,6 +10,7 @@ import { startMessageDesk, startPaymentProvider } from '@tonglu/sandbox';
 import { smallShop } from '../../subgraphs/catalog/test/small-shop';
 import { paymentSettings, paymentVariables } from '../../subgraphs/orders/src/payment/payment-settings';
 import { readEnv } from '@tonglu/kit';
+import type { Patience } from '../src/patience';
 import { type Answer, type Door, openDoor, quiet } from './open-door';
 
 const secret = 'the secret of a house under test';
@@ -40,7 +41,7 @@ async function freePort(): Promise<number> {
 }
 
 /** `instead`: addresses at which the gateway looks for subgraphs in place of where they are. */
-export async function openHouse(topology: Topology, { stock = 20, env = {} as Record<string, string>, instead = {} as Record<string, string> } = {}): Promise<House> {
+export async function openHouse(topology: Topology, { stock = 20, env = {} as Record<string, string>, instead = {} as Record<string, string>, patience = {} as Partial<Patience> } = {}): Promise<House> {
   const database = await createTestDatabase();
   const [desk, provider, port] = await Promise.all([startMessageDesk({ key: messageKey }), startPaymentProvider({ secret: paymentSecret, retryDelaysMs: [100, 200, 500] }), freePort()]);
   const payment = paymentSettings(readEnv(paymentVariables, { PAYMENT_PROVIDER_URL: provider.url, PAYMENT_SECRET: paymentSecret, PUBLIC_WEBHOOK_URL: `http://127.0.0.1:${port}/orders/payment-provider` }));
@@ -52,6 +53,7 @@ export async function openHouse(topology: Topology, { stock = 20, env = {} as Re
   const alone = topology === 'alone' ? await serveEach(definitions, database.url) : undefined;
   const door = await openDoor({
     definitions,
+    patience,
     databaseUrl: database.url,
     env: { PORT: String(port), WORKER: 'on', DATABASE_POOL: '10', TONGLU_SECRET: secret, MESSAGE_DESK_URL: desk.url, ...env, ...Object.fromEntries([...(alone?.urls ?? [])].map(([name, url]) => [`${name.toUpperCase()}_URL`, instead[name] ?? url])) },
   });
