@@ -3,6 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Log, Neighbour } from '@tonglu/kit';
 import { mask } from './errors';
+import { CompiledGateway } from './executor';
 import type { GraphContext } from './graph-context';
 import { graphPlugin } from './graph-plugin';
 import { keeperOfSessions } from './identity';
@@ -16,6 +17,8 @@ interface GraphOptions {
   supergraphSdl: string;
   neighbours: ReadonlyMap<string, Neighbour>;
   production: boolean;
+  /** `compiled`: our own, see executor/README.md. `stock`: Apollo's. */
+  executor: 'compiled' | 'stock';
   patience: Patience;
   metrics: Metrics;
   log: Log;
@@ -25,18 +28,15 @@ interface GraphOptions {
 const mutationsAtOnce = 32;
 
 /** The subgraphs as one graph. */
-export async function startGraph({ supergraphSdl, neighbours, production, patience, metrics, log }: GraphOptions): Promise<ApolloServer<GraphContext>> {
+export async function startGraph({ supergraphSdl, neighbours, production, executor, patience, metrics, log }: GraphOptions): Promise<ApolloServer<GraphContext>> {
   const turnstile = new Turnstile(mutationsAtOnce);
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger: log,
-    __exposeQueryPlanExperimental: false,
-    buildService: ({ name }) => {
-      const neighbour = neighbours.get(name);
-      if (!neighbour) throw new Error(`The supergraph names the subgraph ${name}, which does not run here and has no ${name.toUpperCase()}_URL`);
-      return new NeighbourDataSource(name, neighbour, metrics, turnstile);
-    },
-  });
+  const sourceOf = (name: string): NeighbourDataSource => {
+    const neighbour = neighbours.get(name);
+    if (!neighbour) throw new Error(`The supergraph names the subgraph ${name}, which does not run here and has no ${name.toUpperCase()}_URL`);
+    return new NeighbourDataSource(name, neighbour, metrics, turnstile);
+  };
+  const stock = () => new ApolloGateway({ supergraphSdl, logger: log, __exposeQueryPlanExperimental: false, buildService: ({ name }) => sourceOf(name) });
+  const gateway = executor === 'compiled' ? new CompiledGateway({ supergraphSdl, sourceOf, stock, metrics, log }) : stock();
   const server = new ApolloServer<GraphContext>({
     gateway,
     logger: log,

@@ -1,5 +1,5 @@
 import { type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { Neighbour } from '@tonglu/kit';
+import type { GraphRequest, Neighbour } from '@tonglu/kit';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { unavailable } from './errors';
 import { callOf, type GraphContext } from './graph-context';
@@ -22,19 +22,24 @@ export class NeighbourDataSource implements GraphQLDataSource<GraphContext> {
   async process(options: GraphQLDataSourceProcessOptions<GraphContext>): Promise<FetchResult> {
     if (!('incomingRequestContext' in options)) return { data: { __typename: 'Query' } };
     const { request, context, incomingRequestContext } = options;
-    const fetch = () => this.fetch({ query: request.query ?? '', variables: request.variables, operationName: request.operationName }, context);
-    const isMutation = incomingRequestContext.operation?.operation === 'mutation';
+    const asked = { query: request.query ?? '', variables: request.variables, operationName: request.operationName };
+    return this.ask(asked, context, incomingRequestContext.operation?.operation === 'mutation') as Promise<FetchResult>;
+  }
+
+  /** Rejects where the subgraph does not answer in time. */
+  ask(asked: GraphRequest, context: GraphContext, isMutation: boolean): Promise<ExecutionResult> {
+    const fetch = () => this.fetch(asked, context);
     return isMutation ? this.turnstile.through(fetch) : fetch();
   }
 
-  private async fetch(request: { query: string; variables?: Record<string, unknown>; operationName?: string }, context: GraphContext): Promise<FetchResult> {
+  private async fetch(request: GraphRequest, context: GraphContext): Promise<ExecutionResult> {
     const done = this.metrics.fetchStarted(this.name);
     try {
       const result = await inSpan('subgraph fetch', { 'tonglu.subgraph': this.name }, () =>
         within(context.deadline - Date.now(), this.neighbour.execute(request, callOf(context))),
       );
       done(result.errors?.length ? 'errors' : 'ok');
-      return { ...result, errors: result.errors?.map((error) => spokenIfCallers(result, error)) } as FetchResult;
+      return result.errors ? { ...result, errors: result.errors.map((error) => spokenIfCallers(result, error)) } : result;
     } catch (error) {
       done('unavailable');
       context.log.error({ err: error, subgraph: this.name }, 'subgraph does not answer');

@@ -56,7 +56,7 @@ export async function raisePlatform({ env, definitions, contract = readContract(
     const { supergraphSdl, operations } = contract;
     const production = env.TONGLU_ENV === 'production';
     if (production && operations.documents.size === 0) log.warn('There are no persisted documents: every operation will be refused');
-    const graph = await startGraph({ supergraphSdl, neighbours, production, patience: { ...usualPatience, ...patience }, metrics, log });
+    const graph = await startGraph({ supergraphSdl, neighbours, production, executor: env.TONGLU_EXECUTOR, patience: { ...usualPatience, ...patience }, metrics, log });
     closers.push(() => graph.stop());
     const server = createServer(createDoor({ env, graph, definitions, neighbours, locals, operations, metrics, log, isOpen: () => open }));
     server.headersTimeout = 10_000;
