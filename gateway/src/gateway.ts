@@ -24,11 +24,16 @@ interface GraphOptions {
   log: Log;
 }
 
+export interface Graph {
+  server: ApolloServer<GraphContext>;
+  stop(): Promise<void>;
+}
+
 /** As many mutations at once as keep the subgraphs' connection pools busy without overflowing them. */
 const mutationsAtOnce = 32;
 
 /** The subgraphs as one graph. */
-export async function startGraph({ supergraphSdl, neighbours, production, executor, patience, metrics, log }: GraphOptions): Promise<ApolloServer<GraphContext>> {
+export async function startGraph({ supergraphSdl, neighbours, production, executor, patience, metrics, log }: GraphOptions): Promise<Graph> {
   const turnstile = new Turnstile(mutationsAtOnce);
   const sourceOf = (name: string): NeighbourDataSource => {
     const neighbour = neighbours.get(name);
@@ -54,5 +59,5 @@ export async function startGraph({ supergraphSdl, neighbours, production, execut
     plugins: [ApolloServerPluginLandingPageDisabled(), graphPlugin({ members: neighbours.get(keeperOfSessions), patience, metrics })],
   });
   await server.start();
-  return server;
+  return { server, stop: () => server.stop() };
 }

@@ -58,7 +58,7 @@ export async function raisePlatform({ env, definitions, contract = readContract(
     if (production && operations.documents.size === 0) log.warn('There are no persisted documents: every operation will be refused');
     const graph = await startGraph({ supergraphSdl, neighbours, production, executor: env.TONGLU_EXECUTOR, patience: { ...usualPatience, ...patience }, metrics, log });
     closers.push(() => graph.stop());
-    const server = createServer(createDoor({ env, graph, definitions, neighbours, locals, operations, metrics, log, isOpen: () => open }));
+    const server = createServer(createDoor({ env, graph: graph.server, definitions, neighbours, locals, operations, metrics, log, isOpen: () => open }));
     server.headersTimeout = 10_000;
     server.requestTimeout = 120_000; // uploads
     await listen(server, env.HOST, env.PORT);
