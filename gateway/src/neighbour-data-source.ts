@@ -4,7 +4,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import { unavailable } from './errors';
 import { callOf, type GraphContext } from './graph-context';
 import type { Metrics } from './metrics';
-import { within } from './patience';
+import { type Patience, within } from './patience';
 import { inSpan } from './tracing';
 import type { Turnstile } from './turnstile';
 
@@ -17,6 +17,7 @@ export class NeighbourDataSource implements GraphQLDataSource<GraphContext> {
     private readonly neighbour: Neighbour,
     private readonly metrics: Metrics,
     private readonly turnstile: Turnstile,
+    private readonly patience: Patience,
   ) {}
 
   async process(options: GraphQLDataSourceProcessOptions<GraphContext>): Promise<FetchResult> {
@@ -28,15 +29,16 @@ export class NeighbourDataSource implements GraphQLDataSource<GraphContext> {
 
   /** Rejects where the subgraph does not answer in time. */
   ask(asked: GraphRequest, context: GraphContext, isMutation: boolean): Promise<ExecutionResult> {
-    const fetch = () => this.fetch(asked, context);
-    return isMutation ? this.turnstile.through(fetch) : fetch();
+    const fetch = (deadline: number) => this.fetch(asked, context, deadline - Date.now());
+    if (!isMutation) return fetch(context.deadline);
+    return this.turnstile.through(() => fetch(Date.now() + this.patience.mutation));
   }
 
-  private async fetch(request: GraphRequest, context: GraphContext): Promise<ExecutionResult> {
+  private async fetch(request: GraphRequest, context: GraphContext, patienceMs: number): Promise<ExecutionResult> {
     const done = this.metrics.fetchStarted(this.name);
     try {
       const result = await inSpan('subgraph fetch', { 'tonglu.subgraph': this.name }, () =>
-        within(context.deadline - Date.now(), this.neighbour.execute(request, callOf(context))),
+        within(patienceMs, this.neighbour.execute(request, callOf(context))),
       );
       done(result.errors?.length ? 'errors' : 'ok');
       return result.errors ? { ...result, errors: result.errors.map((error) => spokenIfCallers(result, error)) } : result;

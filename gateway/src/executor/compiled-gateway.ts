@@ -5,7 +5,7 @@ import type { GraphContext } from '../graph-context';
 import type { Metrics } from '../metrics';
 import type { CompiledOperation } from './operation';
 import { Planner } from './planner';
-import { Recent } from './recent';
+import { Recent } from '../recent';
 import type { Fields } from './run';
 
 type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];

@@ -34,7 +34,7 @@ export function compileOperation({ document, operation, plan, api, supergraph }:
 
   return async ({ variables = {}, ask }) => {
     const { coerced, errors } = getVariableValues(api, operation.variableDefinitions ?? [], variables);
-    if (errors) return { errors };
+    if (errors) return { errors: errors.map(({ message, nodes }) => new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } })) };
     const given = conditionValues(conditions, coerced);
     if (given instanceof GraphQLError) return { errors: [given] };
     const run: Run = { data: { ...introspect?.(variables) }, errors: [], variables, given, ask };

@@ -16,7 +16,7 @@ export class QueryWriter {
   private readonly fragments: string[] = [];
   private names = 0;
   /** How many more fields it may have: the gateway limits the size and cost of operations. */
-  private budget = 40;
+  private budget = 24;
 
   constructor(
     private readonly schema: GraphQLSchema,

@@ -1,4 +1,4 @@
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, parse, validate, visit } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphRequest } from '../context';
 
@@ -38,10 +38,21 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName: s
 }
 
 function compiledBy(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) {
+  if (hasConditions(document)) return undefined; // graphql-jit 0.8.9 forgets some where fragments overlap
   try {
-    const compiled = compileQuery(schema, document, operationName, { useExperimentalPathBasedSkipInclude: true });
+    const compiled = compileQuery(schema, document, operationName);
     return isCompiledQuery(compiled) ? compiled : undefined;
   } catch {
     return undefined;
   }
+}
+
+function hasConditions(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Directive: ({ name }) => {
+      found ||= name.value === 'skip' || name.value === 'include';
+    },
+  });
+  return found;
 }
