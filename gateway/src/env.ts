@@ -12,6 +12,7 @@ const shape = {
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address such as postgres://user:password@host:5432/tonglu' }).optional(),
   DATABASE_POOL: whole(10),
   TONGLU_ENV: z.enum(['development', 'production'], 'must be "development" or "production"').default('development'),
+  TONGLU_EXECUTOR: z.enum(['compiled', 'stock'], 'must be "compiled" or "stock"').default('compiled'),
   TONGLU_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   MESSAGE_DESK_URL: address.default('http://127.0.0.1:4020'),
   CORS_ORIGINS: z

@@ -1,7 +1,6 @@
-import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import { anonymous, type AnySubgraphDefinition, localeFrom, type Log, type Neighbour, type Subgraph } from '@tonglu/kit';
-import express, { type Express, type RequestHandler, type Response } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import { z } from 'zod';
 import { allowOrigins } from './cors';
@@ -9,10 +8,12 @@ import { serveEndpoints } from './endpoints';
 import type { GatewayEnv } from './env';
 import { RequestRefused } from './errors';
 import { serveExplorer } from './explorer';
+import type { Graph } from './gateway';
 import type { GraphContext, Outcome } from './graph-context';
 import { serveHealth } from './health';
 import { answerErrors, notFound } from './http-errors';
 import { credentialsFrom } from './identity';
+import { takeLeanLane } from './lean-lane';
 import { limits } from './limits';
 import { type Metrics, serveMetrics } from './metrics';
 import { observe, remember } from './observe';
@@ -24,7 +25,7 @@ import { traced } from './tracing';
 
 interface DoorOptions {
   env: GatewayEnv;
-  graph: ApolloServer<GraphContext>;
+  graph: Graph;
   definitions: readonly AnySubgraphDefinition[];
   neighbours: ReadonlyMap<string, Neighbour>;
   locals: ReadonlyMap<string, Subgraph>;
@@ -49,8 +50,10 @@ export function createDoor({ env, graph, definitions, neighbours, locals, operat
   app.use(limitRate({ address: env.RATE_LIMIT_ADDRESS, session: env.RATE_LIMIT_SESSION }));
   app.use(serveEndpoints({ definitions, neighbours, patience }));
   app.use('/graphql', onlyJsonPosts, express.json({ limit: limits.bodyBytes, verify: refuseNul }), onlyOneOperation, resolvePersisted(operations, production));
-  app.use('/graphql', expressMiddleware(graph, { context: async ({ req, res }) => startContext(req, res, patience, log) }));
-  if (!production) app.use(serveExplorer({ graph, messageDesk: env.MESSAGE_DESK_URL, log }));
+  const contextOf = (request: Request, response: Response) => startContext(request, response, patience, log);
+  if (graph.leanLane) app.use('/graphql', takeLeanLane(graph.leanLane, contextOf));
+  app.use('/graphql', expressMiddleware(graph.server, { context: async ({ req, res }) => contextOf(req, res) }));
+  if (!production) app.use(serveExplorer({ graph: graph.server, messageDesk: env.MESSAGE_DESK_URL, log }));
   app.use(notFound, answerErrors(log));
   return app;
 }
@@ -86,7 +89,7 @@ const onlyOneOperation: RequestHandler = (request, _response, next) => {
   next();
 };
 
-function startContext(request: express.Request, response: Response, patience: Patience, log: Log): GraphContext {
+function startContext(request: Request, response: Response, patience: Patience, log: Log): GraphContext {
   const requestId = String(response.locals.requestId);
   const arrivedAt = Date.now();
   const outcome: Outcome = { codes: [] };

@@ -16,6 +16,8 @@ export interface Metrics {
   /** Call what it returns when the fetch has ended. */
   fetchStarted(subgraph: string): (outcome: 'ok' | 'errors' | 'unavailable') => void;
   graphqlErrors(codes: readonly string[]): void;
+  /** The compiled executor left an operation to the stock gateway. */
+  executorFellBack(): void;
 }
 
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -28,6 +30,7 @@ export function createMetrics(): Metrics {
   const durations = new Histogram({ name: 'tonglu_http_request_duration_seconds', help: 'HTTP request duration', labelNames: ['operation'], buckets, registers });
   const fetches = new Histogram({ name: 'tonglu_subgraph_fetch_duration_seconds', help: 'Duration of fetches from subgraphs', labelNames: ['subgraph', 'outcome'], buckets, registers });
   const errors = new Counter({ name: 'tonglu_graphql_errors_total', help: 'GraphQL errors sent to callers', labelNames: ['code'], registers });
+  const fallbacks = new Counter({ name: 'tonglu_executor_fallbacks_total', help: 'Operations that the compiled executor left to the stock gateway', registers });
   return {
     registry,
     requestEnded: ({ operation, status, seconds }) => {
@@ -39,6 +42,7 @@ export function createMetrics(): Metrics {
       return (outcome) => void end({ outcome });
     },
     graphqlErrors: (codes) => codes.forEach((code) => errors.inc({ code })),
+    executorFellBack: () => fallbacks.inc(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { Neighbour } from '@tonglu/kit';
+import type { GraphRequest, Neighbour } from '@tonglu/kit';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { unavailable } from './errors';
 import { callOf, type GraphContext } from './graph-context';
@@ -24,19 +24,24 @@ export class NeighbourDataSource implements GraphQLDataSource<GraphContext> {
     if (!('incomingRequestContext' in options)) return { data: { __typename: 'Query' } };
     const { request, context, incomingRequestContext } = options;
     const asked = { query: request.query ?? '', variables: request.variables, operationName: request.operationName };
+    return this.ask(asked, context, incomingRequestContext.operation?.operation === 'mutation') as Promise<FetchResult>;
+  }
+
+  /** Rejects where the subgraph does not answer in time. */
+  ask(asked: GraphRequest, context: GraphContext, isMutation: boolean): Promise<ExecutionResult> {
     const fetch = (deadline: number) => this.fetch(asked, context, deadline - Date.now());
-    if (incomingRequestContext.operation?.operation !== 'mutation') return fetch(context.deadline);
+    if (!isMutation) return fetch(context.deadline);
     return this.turnstile.through(() => fetch(Date.now() + this.patience.mutation));
   }
 
-  private async fetch(request: { query: string; variables?: Record<string, unknown>; operationName?: string }, context: GraphContext, patienceMs: number): Promise<FetchResult> {
+  private async fetch(request: GraphRequest, context: GraphContext, patienceMs: number): Promise<ExecutionResult> {
     const done = this.metrics.fetchStarted(this.name);
     try {
       const result = await inSpan('subgraph fetch', { 'tonglu.subgraph': this.name }, () =>
         within(patienceMs, this.neighbour.execute(request, callOf(context))),
       );
       done(result.errors?.length ? 'errors' : 'ok');
-      return { ...result, errors: result.errors?.map((error) => spokenIfCallers(result, error)) } as FetchResult;
+      return result.errors ? { ...result, errors: result.errors.map((error) => spokenIfCallers(result, error)) } : result;
     } catch (error) {
       done('unavailable');
       context.log.error({ err: error, subgraph: this.name }, 'subgraph does not answer');

@@ -30,9 +30,9 @@ interface Body {
   extensions?: { persistedQuery?: { sha256Hash?: unknown } };
 }
 
-/** Puts the document in place of its hash. With `onlyPersisted`, a query text of the caller's own is refused. */
+/** Puts the document in place of its hash, and into `response.locals.persisted`. With `onlyPersisted`, a query text of the caller's own is refused. */
 export function resolvePersisted({ documents }: PersistedOperations, onlyPersisted: boolean): RequestHandler {
-  return (request: Request<unknown, unknown, Body>, _response, next) => {
+  return (request: Request<unknown, unknown, Body>, response, next) => {
     const { documentId, extensions, query, ...rest } = request.body;
     const id = documentId ?? extensions?.persistedQuery?.sha256Hash;
     if (id === undefined) {
@@ -47,6 +47,7 @@ export function resolvePersisted({ documents }: PersistedOperations, onlyPersist
     const document = typeof id === 'string' ? documents.get(hex(id)) : undefined;
     if (document === undefined) throw new RequestRefused(404, 'PERSISTED_QUERY_NOT_FOUND', 'documentId: this document is not on the list of persisted documents');
     request.body = { ...rest, query: document };
+    response.locals.persisted = document;
     next();
   };
 }

@@ -57,7 +57,7 @@ export async function raisePlatform({ env, definitions, contract = readContract(
     const { supergraphSdl, operations } = contract;
     const production = env.TONGLU_ENV === 'production';
     if (production && operations.documents.size === 0) log.warn('There are no persisted documents: every operation will be refused');
-    const graph = await startGraph({ supergraphSdl, neighbours, production, patience, metrics, log });
+    const graph = await startGraph({ supergraphSdl, neighbours, production, executor: env.TONGLU_EXECUTOR, patience, metrics, log });
     closers.push(() => graph.stop());
     const server = createServer(createDoor({ env, graph, definitions, neighbours, locals, operations, patience, metrics, log, isOpen: () => open }));
     server.keepAliveTimeout = 65_000; // longer than clients keep idle connections, so that none is cut under a request

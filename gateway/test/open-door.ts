@@ -42,6 +42,7 @@ export interface Door {
 
 interface DoorOptions {
   definitions: readonly AnySubgraphDefinition[];
+  /** Over that of the tests, in which TONGLU_EXECUTOR=stock runs them all on Apollo's gateway. */
   env?: Record<string, string>;
   documents?: Record<string, string>;
   patience?: Partial<Patience>;
@@ -53,7 +54,7 @@ interface DoorOptions {
 export async function openDoor({ definitions, env = {}, documents = {}, patience, log = quiet, databaseUrl }: DoorOptions): Promise<Door> {
   const database = databaseUrl ? { url: databaseUrl, drop: async () => undefined } : await createTestDatabase();
   const names = definitions.map(({ name }) => name);
-  const gatewayEnv = readGatewayEnv(names, { PORT: '0', DATABASE_URL: database.url, WORKER: 'off', DATABASE_POOL: '4', ...env });
+  const gatewayEnv = readGatewayEnv(names, { PORT: '0', DATABASE_URL: database.url, WORKER: 'off', DATABASE_POOL: '4', TONGLU_EXECUTOR: process.env.TONGLU_EXECUTOR, ...env });
   const contract = { supergraphSdl: await compose(definitions), operations: { documents: new Map(Object.entries(documents)), names: new Set<string>() } };
   const platform = await raisePlatform({ env: gatewayEnv, definitions, contract, patience, log });
   const post: Door['post'] = async (path, body, headers = {}) => {

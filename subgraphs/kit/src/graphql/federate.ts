@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type GraphQLUnionType, parse } from 'graphql';
-import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type GraphQLUnionType, isAbstractType, parse } from 'graphql';
+import { buildSchema, type ClassType, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { IdempotencyConflict, InvalidInput, NotFound } from '../problem';
 import { DateTimeScalar } from './date-time';
 
@@ -33,8 +33,18 @@ export async function federate<C>({ resolvers, orphanedTypes, references }: Fede
   const sdl = link + printSchemaWithDirectives(base).replace(/^schema\s*\{[^}]*\}\s*/m, '');
   const resolverMap = Object.fromEntries(Object.entries(createResolversMap(base)).filter(([name]) => !name.startsWith('_')));
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolverMap as never });
+  resolveTypesAtOnce(schema);
   resolveEntitiesByBatch(schema, references);
   return { schema, sdl };
+}
+
+/** TypeGraphQL makes a promise of every answer to "which type is this?"; compiled execution wants the answer itself. */
+function resolveTypesAtOnce(schema: GraphQLSchema): void {
+  const { unions, interfaceTypes } = getMetadataStorage();
+  for (const { name, resolveType } of [...unions, ...interfaceTypes]) {
+    const type = schema.getType(name);
+    if (resolveType && isAbstractType(type)) type.resolveType = resolveType as typeof type.resolveType;
+  }
 }
 
 interface Representation {

@@ -1,0 +1,2 @@
+export { CompiledGateway, type SubgraphSource } from './compiled-gateway';
+export type { CompiledOperation } from './operation';

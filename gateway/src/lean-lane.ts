@@ -1,0 +1,98 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, Kind, NoSchemaIntrospectionCustomRule, type OperationDefinitionNode, parse, specifiedRules, validate } from 'graphql';
+import { costChecker } from './cost';
+import { mask } from './errors';
+import type { CompiledGateway, CompiledOperation } from './executor';
+import type { GraphContext } from './graph-context';
+import { limits, validationRules } from './limits';
+import type { Passage } from './passage';
+
+/** A persisted operation that passed every check a document can pass, compiled. */
+interface Prepared {
+  operation: OperationDefinitionNode;
+  name: string | undefined;
+  run: CompiledOperation;
+  checkCost(variables: Record<string, unknown> | undefined): void;
+}
+
+interface LeanAnswer {
+  status: number;
+  errors?: readonly GraphQLFormattedError[];
+  data?: ExecutionResult['data'];
+}
+
+/**
+ * Persisted operations, past Apollo Server: they were parsed, validated and compiled when they first came.
+ * Identity, cost, masking, log and metrics are those of the other lane. Documents with a difficulty of any kind
+ * take the other lane.
+ */
+export class LeanLane {
+  /** By document text: as many as there are on the list of persisted documents. */
+  private readonly prepared = new Map<string, Prepared | 'other lane'>();
+
+  constructor(
+    private readonly gateway: CompiledGateway,
+    private readonly passage: Passage,
+  ) {}
+
+  prepare(text: string): Prepared | undefined {
+    let prepared = this.prepared.get(text);
+    if (!prepared) {
+      prepared = this.make(text) ?? 'other lane';
+      this.prepared.set(text, prepared);
+    }
+    return prepared === 'other lane' ? undefined : prepared;
+  }
+
+  /** Never rejects. */
+  async answer(prepared: Prepared, variables: Record<string, unknown> | undefined, context: GraphContext): Promise<LeanAnswer> {
+    const { operation, name, checkCost, run } = prepared;
+    try {
+      checkCost(variables);
+      await this.passage.enter({ operation: operation.operation, name }, context);
+      const { data, errors } = await this.gateway.run(run, variables, context, operation.operation === 'mutation');
+      return { status: errors && data === undefined ? 400 : 200, data, errors: this.seenOff(errors, name, context) };
+    } catch (thrown) {
+      const error = thrown instanceof GraphQLError ? thrown : new GraphQLError(String(thrown), { originalError: thrown as Error });
+      const { status } = (error.extensions.http ?? {}) as { status?: number };
+      return { status: status ?? 500, errors: this.seenOff([error], name, context) };
+    }
+  }
+
+  private seenOff(errors: readonly GraphQLError[] | undefined, name: string | undefined, context: GraphContext): GraphQLFormattedError[] | undefined {
+    if (errors) this.passage.report(errors, name, context);
+    return this.passage.leave(errors?.map((error) => mask(error.toJSON())), context);
+  }
+
+  private make(text: string): Prepared | undefined {
+    const document = parsed(text);
+    const operations = (document?.definitions ?? []).filter((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION);
+    const { schema } = this.gateway;
+    if (!document || operations.length !== 1 || validate(schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule, ...validationRules]).length > 0) return undefined;
+    const [operation] = operations;
+    const run = this.gateway.compiled(document, text);
+    return run && { operation, name: operation.name?.value, run, checkCost: costChecker({ schema, query: document, operation }) };
+  }
+}
+
+function parsed(text: string): DocumentNode | undefined {
+  try {
+    return parse(text, { maxTokens: limits.tokens });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers persisted operations; whatever is not plain goes on to Apollo Server. */
+export function takeLeanLane(lane: LeanLane, contextOf: (request: Request, response: Response) => GraphContext): RequestHandler {
+  return async (request, response, next) => {
+    const { persisted } = response.locals as { persisted?: string };
+    const { operationName, variables } = request.body as { operationName?: string | null; variables?: Record<string, unknown> | null };
+    const prepared = persisted !== undefined && request.accepts(['application/json', 'application/graphql-response+json']) === 'application/json' ? lane.prepare(persisted) : undefined;
+    if (!prepared || (operationName && operationName !== prepared.name)) return next();
+    const context = contextOf(request, response);
+    const { status, errors, data } = await lane.answer(prepared, variables ?? undefined, context);
+    const body = `${JSON.stringify({ errors, data, extensions: { requestId: context.requestId } })}\n`;
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'content-length': Buffer.byteLength(body) }).end(body);
+  };
+}
