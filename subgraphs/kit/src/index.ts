@@ -34,3 +34,4 @@ export * from './serve-alone';
 export * from './signature';
 export * from './signed-json';
 export * from './subgraph';
+export * from './within';

@@ -101,6 +101,7 @@ export async function orRefusal<T>(context: { locale: Locale }, work: () => Prom
 export function resultUnion<T extends ClassType<object>>(name: string, type: () => T, typeName: string) {
   return createUnionType({
     name,
+    description: `${typeName}: it is done. Refusal: nothing was done, and why.`,
     types: () => [type(), Refusal] as const,
     resolveType: (value: object) => (value instanceof Refusal ? 'Refusal' : typeName),
   });
