@@ -31,6 +31,15 @@ export type AddressInput = {
   street?: string | null | undefined;
 };
 
+/** A choice in one facet: any of the values, or a number from … to …. */
+export type AttributeFilterInput = {
+  /** Code of the facet; also "category" and "brand", whose values are slugs. */
+  code: string;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+  values?: Array<string> | null | undefined;
+};
+
 /** LOW_STOCK: five units or fewer. */
 export type AvailabilityState =
   | 'IN_STOCK'
@@ -61,6 +70,12 @@ export type ChangeCartLineQuantityInput = {
 /** ISO 4217 code. */
 export type CurrencyCode =
   | 'CNY';
+
+export type FacetKind =
+  /** A number from … to …. */
+  | 'RANGE'
+  /** One or several of its values. */
+  | 'TERMS';
 
 /** What a picture is for. */
 export type MediaRole =
@@ -110,8 +125,10 @@ export type PriceLevel =
   /** For everybody who buys through this channel. */
   | 'CHANNEL';
 
-/** All that is given must hold. An unknown slug finds nothing. */
+/** All that is given must hold. An unknown slug, code or value finds nothing. */
 export type ProductFilter = {
+  /** Choices in facets; each must hold, and of each any value will do. At most twenty. */
+  attributes?: Array<AttributeFilterInput> | null | undefined;
   /** Slug of a brand. */
   brand?: string | null | undefined;
   /** Slug of a category; categories below it are included. */
@@ -194,6 +211,10 @@ export type TimelineKind =
   | 'PLACED'
   | 'REFUNDED'
   | 'SHIPPED';
+
+export type FacetsFragment = { facets: Array<{ code: string, name: string, kind: FacetKind, unit: string | null, approximate: boolean, min: number | null, max: number | null, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> | null };
+
+export type HelpFragment = { help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null };
 
 export type CartLineFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, problems: Array<
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -505,7 +526,7 @@ export type CategoryQueryVariables = Exact<{
 }>;
 
 
-export type CategoryQuery = { category: { id: string, slug: string, name: string, path: Array<{ id: string, slug: string, name: string }>, children: Array<{ id: string, slug: string, name: string }> } | null, products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type CategoryQuery = { category: { id: string, slug: string, name: string, path: Array<{ id: string, slug: string, name: string }>, children: Array<{ id: string, slug: string, name: string }> } | null, products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }>, facets: Array<{ code: string, name: string, kind: FacetKind, unit: string | null, approximate: boolean, min: number | null, max: number | null, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type CheckoutAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -705,12 +726,19 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type SearchQuery = { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }>, facets: Array<{ code: string, name: string, kind: FacetKind, unit: string | null, approximate: boolean, min: number | null, max: number | null, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> | null, help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SearchStartQuery = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestionsQuery = { searchSuggestions: Array<{ text: string, category: { slug: string } | null, product: { slug: string, cover: { url: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode } } | null } | null }> | null };
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -829,6 +857,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FacetsFragmentDoc = new TypedDocumentString(`
+    fragment Facets on ProductConnection {
+  facets {
+    code
+    name
+    kind
+    unit
+    approximate
+    values {
+      value
+      label
+      count
+      selected
+    }
+    min
+    max
+  }
+}
+    `, {"fragmentName":"Facets"}) as unknown as TypedDocumentString<FacetsFragment, unknown>;
+export const HelpFragmentDoc = new TypedDocumentString(`
+    fragment Help on ProductConnection {
+  help {
+    didYouMean
+    leftOut
+    broader
+    categories {
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Help"}) as unknown as TypedDocumentString<HelpFragment, unknown>;
 export const MoneyFragmentDoc = new TypedDocumentString(`
     fragment Money on Money {
   amount
@@ -1677,6 +1737,7 @@ export const CategoryDocument = new TypedDocumentString(`
   }
   products(filter: $filter, sort: $sort, first: $first, after: $after) {
     totalCount
+    ...Facets
     pageInfo {
       hasNextPage
       endCursor
@@ -1688,7 +1749,24 @@ export const CategoryDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Money on Money {
+    fragment Facets on ProductConnection {
+  facets {
+    code
+    name
+    kind
+    unit
+    approximate
+    values {
+      value
+      label
+      count
+      selected
+    }
+    min
+    max
+  }
+}
+fragment Money on Money {
   amount
   currencyCode
 }
@@ -1728,7 +1806,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:14421ed93e71469484b7557fbd2653a3cec0de7ae70e225de4113fc5ab4a8007"}) as unknown as TypedDocumentString<CategoryQuery, CategoryQueryVariables>;
+}`, {"hash":"sha256:15b9637be17de89baf2d0f54a301248674727022bce29defba0b7cbc1e4c274d"}) as unknown as TypedDocumentString<CategoryQuery, CategoryQueryVariables>;
 export const CheckoutAddressDocument = new TypedDocumentString(`
     query CheckoutAddress {
   ...Shell
@@ -2566,6 +2644,8 @@ export const SearchDocument = new TypedDocumentString(`
     after: $after
   ) {
     totalCount
+    ...Facets
+    ...Help
     pageInfo {
       hasNextPage
       endCursor
@@ -2577,7 +2657,35 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Money on Money {
+    fragment Facets on ProductConnection {
+  facets {
+    code
+    name
+    kind
+    unit
+    approximate
+    values {
+      value
+      label
+      count
+      selected
+    }
+    min
+    max
+  }
+}
+fragment Help on ProductConnection {
+  help {
+    didYouMean
+    leftOut
+    broader
+    categories {
+      slug
+      name
+    }
+  }
+}
+fragment Money on Money {
   amount
   currencyCode
 }
@@ -2617,7 +2725,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:df3e5b476c66d08dad8eda98730fbf98759c83fffb9bd48555ea1135e819b462"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:c9deae0dbf4dcc47b2081e6ec6d351d011ab2ad4bb4651a825ff88d87de96d22"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SearchStartDocument = new TypedDocumentString(`
     query SearchStart {
   ...Shell
@@ -2640,6 +2748,30 @@ export const SearchStartDocument = new TypedDocumentString(`
     quantity
   }
 }`, {"hash":"sha256:1e97f8b22ce28594cf1b1b89f4533804824a95013c4d4b6d88ce7eeb8d6fb83b"}) as unknown as TypedDocumentString<SearchStartQuery, SearchStartQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!) {
+  searchSuggestions(text: $text) {
+    text
+    category {
+      slug
+    }
+    product {
+      slug
+      cover {
+        url
+      }
+      priceRange {
+        min {
+          ...Money
+        }
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:3b0f904e2015d87a352f2d2a958ad142a9ad11dd671e9de49ccddd6a373c6a9b"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   ...Shell
