@@ -2,20 +2,22 @@ import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Facet } from './facet-field';
-import { type Choice, price, type ListingQuery, unfilteredPath, withoutChoice } from './listing-query';
+import { boundField, type Choice, price, type ListingQuery, unfilteredPath, withoutChoice } from './listing-query';
 
 /** What is chosen, each with a way to undo it. */
 export function Chosen({ facets, query, here }: { facets: Facet[]; query: ListingQuery; here: string }) {
   const { t } = useTranslation();
   const facetOf = (code: string) => facets.find((facet) => facet.code === code);
-  const range = ({ code, from, to }: Choice): string => {
+  const range = ({ code, ...typed }: Choice): string => {
+    const [from, to] = (['from', 'to'] as const).map((bound) => (query.invalid.includes(boundField(bound, code)) ? '' : typed[bound]));
+    if (!from && !to) return '';
     const [sign, unit] = code === price ? ['¥', ''] : ['', facetOf(code)?.unit ? ` ${facetOf(code)?.unit}` : ''];
-    const show = (bound: string) => bound && `${sign}${bound}${unit}`;
+    const show = (bound: string | undefined) => bound && `${sign}${bound}${unit}`;
     return from && to ? `${show(from)} – ${show(to)}` : t(from ? 'listing.atLeast' : 'listing.atMost', { bound: show(from || to) });
   };
   const chips = query.choices.flatMap((choice) => [
     ...choice.values.map((value) => ({ key: `${choice.code} ${value}`, label: facetOf(choice.code)?.values.find((each) => each.value === value)?.label ?? value, to: withoutChoice(here, choice, value) })),
-    ...(choice.from || choice.to ? [{ key: choice.code, label: `${facetOf(choice.code)?.name ?? ''} ${range(choice)}`.trim(), to: withoutChoice(here, choice) }] : []),
+    ...(range(choice) ? [{ key: choice.code, label: `${facetOf(choice.code)?.name ?? ''} ${range(choice)}`.trim(), to: withoutChoice(here, choice) }] : []),
   ]);
   if (chips.length === 0) return null;
   return (

@@ -53,7 +53,7 @@ function readChoices(search: URLSearchParams): Choice[] {
   for (const [name, given] of search) {
     const [, what, code = price] = field.exec(name) ?? [];
     const value = given.trim().slice(0, 200);
-    if (!what || !value || (what === 'is') === (code === price)) continue;
+    if (!what || !value || (what === 'is' && code === price)) continue;
     const choice = choices.get(code) ?? { code, values: [], from: '', to: '' };
     if (what === 'is' && !choice.values.includes(value) && choice.values.length < most.values) choice.values.push(value);
     if (what === 'from' || what === 'to') choice[what] = value;

@@ -16,7 +16,7 @@ export interface Found extends FacetsFragment {
 }
 
 /** Products with their order, facets and pages, all of it in the address. */
-export function Listing({ found, query, keep }: { found: Found | null; query: ListingQuery; keep?: Record<string, string> }) {
+export function Listing({ found, query, keep, isShelf = false }: { found: Found | null; query: ListingQuery; keep?: Record<string, string>; isShelf?: boolean }) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   const here = pathname + search;
@@ -25,12 +25,16 @@ export function Listing({ found, query, keep }: { found: Found | null; query: Li
   const products = found.edges.map(({ node }) => node);
   const start = (query.page - 1) * pageSize;
   const filtered = query.choices.length > 0;
-  const facets = found.facets ?? [];
+  const isChosen = (code: string) => query.choices.some((choice) => choice.code === code);
+  // A category's page has links to those below it.
+  const facets = (found.facets ?? []).filter(({ code }) => !isShelf || code !== 'category' || isChosen(code));
   return (
-    <div className="md:grid md:grid-cols-[13.5rem_minmax(0,1fr)] md:gap-x-10 lg:gap-x-14">
-      <div className="border-t border-line md:col-start-2 md:border-y">
-        <SortLinks here={here} current={query.sort} />
-      </div>
+    <div className="md:grid md:grid-cols-[13.5rem_minmax(0,1fr)] md:grid-rows-[auto_1fr] md:gap-x-10 lg:gap-x-14">
+      {(filtered || products.length > 0) && (
+        <div className="border-t border-line md:col-start-2 md:border-y">
+          <SortLinks here={here} current={query.sort} />
+        </div>
+      )}
       {facets.length > 0 && (
         <div className="border-t border-line md:col-start-1 md:row-span-2 md:row-start-1">
           <FacetPanel facets={facets} query={query} total={found.totalCount} keep={keep} />
@@ -46,27 +50,27 @@ export function Listing({ found, query, keep }: { found: Found | null; query: Li
           </div>
         )}
 
-      {(query.page > 1 || found.pageInfo.hasNextPage) && (
-        <nav aria-label={t('listing.pages')} className="mt-14 flex flex-wrap items-center justify-center gap-4">
-          {query.page > 1 && (
-            <ButtonLink to={firstPagePath(here)} look="quiet">
-              {t('listing.first')}
-            </ButtonLink>
-          )}
-          <span className="text-sm text-reed tabular-nums">
-            {t('listing.shown', { from: start + 1, to: start + products.length, total: found.totalCount })}
-          </span>
-          {found.pageInfo.hasNextPage && found.pageInfo.endCursor ? (
-            <ButtonLink to={nextPagePath(here, query, found.pageInfo.endCursor)} look="line">
-              {t('listing.next')}
-            </ButtonLink>
-          ) : (
-            <Button type="button" look="line" disabled>
-              {t('listing.last')}
-            </Button>
-          )}
-        </nav>
-      )}
+        {(query.page > 1 || found.pageInfo.hasNextPage) && (
+          <nav aria-label={t('listing.pages')} className="mt-14 flex flex-wrap items-center justify-center gap-4">
+            {query.page > 1 && (
+              <ButtonLink to={firstPagePath(here)} look="quiet">
+                {t('listing.first')}
+              </ButtonLink>
+            )}
+            <span className="text-sm text-reed tabular-nums">
+              {t('listing.shown', { from: start + 1, to: start + products.length, total: found.totalCount })}
+            </span>
+            {found.pageInfo.hasNextPage && found.pageInfo.endCursor ? (
+              <ButtonLink to={nextPagePath(here, query, found.pageInfo.endCursor)} look="line">
+                {t('listing.next')}
+              </ButtonLink>
+            ) : (
+              <Button type="button" look="line" disabled>
+                {t('listing.last')}
+              </Button>
+            )}
+          </nav>
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { MoneyFragment } from '~/gql/graphql';
 import { PriceTag } from '@tonglu/storefront-kit/ui';
-import { Search } from 'lucide-react';
+import { LayoutGrid, Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, Link, useFetcher } from 'react-router';
@@ -69,16 +69,19 @@ export function SearchBox({ text }: { text: string }) {
       </p>
       {suggestions.length > 0 && (
         <ul aria-label={t('search.suggestions')} className="absolute inset-x-0 top-full z-10 -mt-6 max-h-[60vh] overflow-y-auto rounded-plate border border-line bg-white py-2 shadow-lg md:-mt-10 md:right-[4.25rem]">
-          {suggestions.map(({ label, kind, to, picture, price }) => (
+          {suggestions.map(({ label, kind, to, picture, price }) => {
+            const Icon = kind === 'category' ? LayoutGrid : Search;
+            return (
             <li key={`${kind} ${to}`}>
               <Link to={to} data-suggestion onClick={() => setTyped(null)} className="flex min-h-12 items-center gap-3 px-4 py-1.5 hover:bg-mist focus-visible:bg-mist focus-visible:-outline-offset-2">
-                {picture ? <img src={picture} alt="" width={40} height={40} className="size-10 rounded-plate bg-mist" /> : kind === 'words' && <Search size={16} strokeWidth={1.5} className="mx-3 text-reed" aria-hidden />}
+                {picture ? <img src={picture} alt="" width={40} height={40} className="size-10 rounded-plate bg-mist" /> : <Icon size={16} strokeWidth={1.5} className="mx-3 text-reed" aria-hidden />}
                 <span className="min-w-0 flex-1 truncate">{label}</span>
                 {kind === 'category' && <span className="text-sm text-reed">{t('search.inCategory')}</span>}
                 {price && <PriceTag money={price} className="text-sm" />}
               </Link>
             </li>
-          ))}
+            );
+          })}
         </ul>
       )}
     </div>
