@@ -4,6 +4,7 @@ export default [
   index('routes/home/route.tsx'),
   route('c/:slug', 'routes/category/route.tsx'),
   route('search', 'routes/search/route.tsx'),
+  route('suggestions', 'routes/suggestions/route.ts'),
   route('p/:slug', 'routes/product/route.tsx'),
   route('cart', 'routes/cart/route.tsx'),
 

@@ -70,7 +70,7 @@ whenAsked('a hundred thousand variants', () => {
   const growTo = async (count: number): Promise<void> => {
     for (; known < count; known += chunk) await shop.seed({ ...base, products: Array.from({ length: Math.min(chunk, count - known) }, (_, index) => productAt(known + index)) });
     known = count;
-    await shop.subgraph.db.rows('analyze');
+    await shop.subgraph.db.rows('vacuum analyze');
   };
   const median = async (query: string): Promise<number> => {
     const times: number[] = [];

@@ -6,19 +6,16 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AddAddressInput = {
   address: AddressInput;
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
 };
 
 export type AddCartLineInput = {
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
   /** How many more; a line holds 1–99. */
   quantity: number;
   variant: string | number;
 };
 
-/** Where goods go, and who takes them. A member has at most 50. */
 export type AddressInput = {
   /** Road, number, building, room: 2–120 characters. */
   detail: string;
@@ -34,17 +31,23 @@ export type AddressInput = {
   street?: string | null | undefined;
 };
 
-/** Whether a variant can be had. */
+/** A choice in one facet: any of the values, or a number from … to …. */
+export type AttributeFilterInput = {
+  /** Code of the facet; also "category" and "brand", whose values are slugs. */
+  code: string;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+  values?: Array<string> | null | undefined;
+};
+
+/** LOW_STOCK: five units or fewer. */
 export type AvailabilityState =
   | 'IN_STOCK'
-  /** Five units or fewer. */
   | 'LOW_STOCK'
   | 'OUT_OF_STOCK';
 
 export type CancelOrderInput = {
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
-  /** One of the member’s own, not paid yet. */
   order: string | number;
   /** At most 200 characters. */
   reason?: string | null | undefined;
@@ -54,13 +57,11 @@ export type ChangeAddressInput = {
   /** The address as it is to be, all of it. */
   address: AddressInput;
   id: string | number;
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
 };
 
 /** Quantity 1–99. Use removeCartLine to take a line away. */
 export type ChangeCartLineQuantityInput = {
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
   line: string | number;
   quantity: number;
@@ -69,6 +70,12 @@ export type ChangeCartLineQuantityInput = {
 /** ISO 4217 code. */
 export type CurrencyCode =
   | 'CNY';
+
+export type FacetKind =
+  /** A number from … to …. */
+  | 'RANGE'
+  /** One or several of its values. */
+  | 'TERMS';
 
 /** What a picture is for. */
 export type MediaRole =
@@ -81,23 +88,16 @@ export type MediaRole =
 
 /** Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. */
 export type MergeCartInput = {
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
   /** The visitor’s token, as in the header x-tonglu-visitor. */
   visitor: string;
 };
 
-/** How an order stands (O1). */
 export type OrderState =
-  /** Its stock is held until `payBy`. */
   | 'AWAITING_PAYMENT'
-  /** Called off by the buyer, or not paid in time. Money that comes later buys it again or goes back. */
   | 'CANCELLED'
-  /** Delivered. */
   | 'COMPLETED'
-  /** Its stock is its own; it waits to be shipped. */
   | 'PAID'
-  /** Handed to the carrier. */
   | 'SHIPPED';
 
 /** PENDING: the buyer can pay. CAPTURED: the money is ours. FAILED: the buyer or the provider declined. CLOSED: nobody can pay it any more. REFUNDED: all of it went back. */
@@ -108,11 +108,9 @@ export type PaymentState =
   | 'PENDING'
   | 'REFUNDED';
 
-/** What is bought is what is in the cart (O1). */
 export type PlaceOrderInput = {
   /** One of the member’s own addresses. */
   address: string | number;
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
   /** At most 200 characters. */
   note?: string | null | undefined;
@@ -127,8 +125,10 @@ export type PriceLevel =
   /** For everybody who buys through this channel. */
   | 'CHANNEL';
 
-/** All that is given must hold. An unknown slug finds nothing. */
+/** All that is given must hold. An unknown slug, code or value finds nothing. */
 export type ProductFilter = {
+  /** Choices in facets; each must hold, and of each any value will do. At most twenty. */
+  attributes?: Array<AttributeFilterInput> | null | undefined;
   /** Slug of a brand. */
   brand?: string | null | undefined;
   /** Slug of a category; categories below it are included. */
@@ -151,11 +151,8 @@ export type ProductKind =
   /** Delivered without a parcel, such as a prepaid card. */
   | 'VIRTUAL';
 
-/** Ties are broken by age, so that pages never overlap. */
 export type ProductSort =
-  /** By pieces in paid orders. */
   | 'BEST_SELLING'
-  /** Newest first. */
   | 'NEWEST'
   /** By the cheapest variant; products without a price come last. */
   | 'PRICE_ASC'
@@ -172,18 +169,15 @@ export type ProductStatus =
 
 export type RemoveAddressInput = {
   id: string | number;
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
 };
 
 export type RemoveCartLineInput = {
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
   line: string | number;
 };
 
 export type RequestSignInCodeInput = {
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
   /** Mainland mobile number; +86, spaces and dashes are fine. */
   phone: string;
@@ -192,39 +186,35 @@ export type RequestSignInCodeInput = {
 export type SignInInput = {
   /** The six digits of the message. */
   code: string;
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
+  /** A new one for each guess. */
   idempotencyKey: string;
-  /** The one the code was sent to. */
   phone: string;
 };
 
 export type SignOutInput = {
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
 };
 
 export type StartPaymentInput = {
-  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
-  /** One of the member’s own, not paid yet. */
   order: string | number;
   /** Where the provider sends the browser afterwards: an address of one of our storefronts. */
   returnUrl?: string | null | undefined;
 };
 
-/** What happened to an order. */
 export type TimelineKind =
   | 'CANCELLED'
   | 'COMPLETED'
   | 'PAID'
-  /** The buyer or the provider declined; another attempt is possible. */
   | 'PAYMENT_FAILED'
-  /** The buyer was sent to the payment provider. */
   | 'PAYMENT_STARTED'
   | 'PLACED'
-  /** Money went back to the buyer. */
   | 'REFUNDED'
   | 'SHIPPED';
+
+export type FacetsFragment = { facets: Array<{ code: string, name: string, kind: FacetKind, unit: string | null, approximate: boolean, min: number | null, max: number | null, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> | null };
+
+export type HelpFragment = { help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null };
 
 export type CartLineFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, problems: Array<
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -536,7 +526,7 @@ export type CategoryQueryVariables = Exact<{
 }>;
 
 
-export type CategoryQuery = { category: { id: string, slug: string, name: string, path: Array<{ id: string, slug: string, name: string }>, children: Array<{ id: string, slug: string, name: string }> } | null, products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type CategoryQuery = { category: { id: string, slug: string, name: string, path: Array<{ id: string, slug: string, name: string }>, children: Array<{ id: string, slug: string, name: string }> } | null, products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }>, facets: Array<{ code: string, name: string, kind: FacetKind, unit: string | null, approximate: boolean, min: number | null, max: number | null, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type CheckoutAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -736,12 +726,19 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type SearchQuery = { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }>, facets: Array<{ code: string, name: string, kind: FacetKind, unit: string | null, approximate: boolean, min: number | null, max: number | null, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> | null, help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SearchStartQuery = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestionsQuery = { searchSuggestions: Array<{ text: string, category: { slug: string } | null, product: { slug: string, cover: { url: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode } } | null } | null }> | null };
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -860,6 +857,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FacetsFragmentDoc = new TypedDocumentString(`
+    fragment Facets on ProductConnection {
+  facets {
+    code
+    name
+    kind
+    unit
+    approximate
+    values {
+      value
+      label
+      count
+      selected
+    }
+    min
+    max
+  }
+}
+    `, {"fragmentName":"Facets"}) as unknown as TypedDocumentString<FacetsFragment, unknown>;
+export const HelpFragmentDoc = new TypedDocumentString(`
+    fragment Help on ProductConnection {
+  help {
+    didYouMean
+    leftOut
+    broader
+    categories {
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Help"}) as unknown as TypedDocumentString<HelpFragment, unknown>;
 export const MoneyFragmentDoc = new TypedDocumentString(`
     fragment Money on Money {
   amount
@@ -1708,6 +1737,7 @@ export const CategoryDocument = new TypedDocumentString(`
   }
   products(filter: $filter, sort: $sort, first: $first, after: $after) {
     totalCount
+    ...Facets
     pageInfo {
       hasNextPage
       endCursor
@@ -1719,7 +1749,24 @@ export const CategoryDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Money on Money {
+    fragment Facets on ProductConnection {
+  facets {
+    code
+    name
+    kind
+    unit
+    approximate
+    values {
+      value
+      label
+      count
+      selected
+    }
+    min
+    max
+  }
+}
+fragment Money on Money {
   amount
   currencyCode
 }
@@ -1759,7 +1806,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:14421ed93e71469484b7557fbd2653a3cec0de7ae70e225de4113fc5ab4a8007"}) as unknown as TypedDocumentString<CategoryQuery, CategoryQueryVariables>;
+}`, {"hash":"sha256:15b9637be17de89baf2d0f54a301248674727022bce29defba0b7cbc1e4c274d"}) as unknown as TypedDocumentString<CategoryQuery, CategoryQueryVariables>;
 export const CheckoutAddressDocument = new TypedDocumentString(`
     query CheckoutAddress {
   ...Shell
@@ -2597,6 +2644,8 @@ export const SearchDocument = new TypedDocumentString(`
     after: $after
   ) {
     totalCount
+    ...Facets
+    ...Help
     pageInfo {
       hasNextPage
       endCursor
@@ -2608,7 +2657,35 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Money on Money {
+    fragment Facets on ProductConnection {
+  facets {
+    code
+    name
+    kind
+    unit
+    approximate
+    values {
+      value
+      label
+      count
+      selected
+    }
+    min
+    max
+  }
+}
+fragment Help on ProductConnection {
+  help {
+    didYouMean
+    leftOut
+    broader
+    categories {
+      slug
+      name
+    }
+  }
+}
+fragment Money on Money {
   amount
   currencyCode
 }
@@ -2648,7 +2725,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:df3e5b476c66d08dad8eda98730fbf98759c83fffb9bd48555ea1135e819b462"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:c9deae0dbf4dcc47b2081e6ec6d351d011ab2ad4bb4651a825ff88d87de96d22"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SearchStartDocument = new TypedDocumentString(`
     query SearchStart {
   ...Shell
@@ -2671,6 +2748,30 @@ export const SearchStartDocument = new TypedDocumentString(`
     quantity
   }
 }`, {"hash":"sha256:1e97f8b22ce28594cf1b1b89f4533804824a95013c4d4b6d88ce7eeb8d6fb83b"}) as unknown as TypedDocumentString<SearchStartQuery, SearchStartQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!) {
+  searchSuggestions(text: $text) {
+    text
+    category {
+      slug
+    }
+    product {
+      slug
+      cover {
+        url
+      }
+      priceRange {
+        min {
+          ...Money
+        }
+      }
+    }
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:3b0f904e2015d87a352f2d2a958ad142a9ad11dd671e9de49ccddd6a373c6a9b"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   ...Shell

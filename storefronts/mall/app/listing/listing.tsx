@@ -1,21 +1,22 @@
 import { Button, ButtonLink, Notice } from '@tonglu/storefront-kit/ui';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import type { ProductCardFragment } from '~/gql/graphql';
+import type { FacetsFragment, ProductCardFragment } from '~/gql/graphql';
 import { Empty } from '~/parts/empty';
 import { ProductGrid } from '~/parts/product-grid';
+import { Chosen } from './chosen';
+import { FacetPanel } from './facet-panel';
 import { firstPagePath, nextPagePath, pageSize, unfilteredPath, type ListingQuery } from './listing-query';
-import { PriceFilter } from './price-filter';
 import { SortLinks } from './sort-links';
 
-export interface Found {
+export interface Found extends FacetsFragment {
   totalCount: number;
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
   edges: { node: ProductCardFragment }[];
 }
 
-/** Products with their order, price filter and pages, all of it in the address. */
-export function Listing({ found, query, keep }: { found: Found | null; query: ListingQuery; keep?: Record<string, string> }) {
+/** Products with their order, facets and pages, all of it in the address. */
+export function Listing({ found, query, keep, isShelf = false }: { found: Found | null; query: ListingQuery; keep?: Record<string, string>; isShelf?: boolean }) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   const here = pathname + search;
@@ -23,43 +24,54 @@ export function Listing({ found, query, keep }: { found: Found | null; query: Li
 
   const products = found.edges.map(({ node }) => node);
   const start = (query.page - 1) * pageSize;
-  const filtered = query.from !== '' || query.to !== '';
+  const filtered = query.choices.length > 0;
+  const isChosen = (code: string) => query.choices.some((choice) => choice.code === code);
+  // A category's page has links to those below it.
+  const facets = (found.facets ?? []).filter(({ code }) => !isShelf || code !== 'category' || isChosen(code));
   return (
-    <>
-      <div className="border-y border-line md:flex md:items-center md:justify-between md:gap-8">
-        <SortLinks here={here} current={query.sort} />
-        <PriceFilter query={query} keep={keep} clear={filtered ? unfilteredPath(here) : undefined} />
-      </div>
-
-      {products.length === 0 ? (
-        <Empty text={t('listing.none')} to={filtered ? unfilteredPath(here) : '/'} action={filtered ? t('listing.clear') : t('error.home')} />
-      ) : (
-        <div className="pt-8 md:pt-12">
-          <ProductGrid products={products} eager={4} />
+    <div className="md:grid md:grid-cols-[13.5rem_minmax(0,1fr)] md:grid-rows-[auto_1fr] md:gap-x-10 lg:gap-x-14">
+      {(filtered || products.length > 0) && (
+        <div className="border-t border-line md:col-start-2 md:border-y">
+          <SortLinks here={here} current={query.sort} />
         </div>
       )}
-
-      {(query.page > 1 || found.pageInfo.hasNextPage) && (
-        <nav aria-label={t('listing.pages')} className="mt-14 flex flex-wrap items-center justify-center gap-4">
-          {query.page > 1 && (
-            <ButtonLink to={firstPagePath(here)} look="quiet">
-              {t('listing.first')}
-            </ButtonLink>
-          )}
-          <span className="text-sm text-reed tabular-nums">
-            {t('listing.shown', { from: start + 1, to: start + products.length, total: found.totalCount })}
-          </span>
-          {found.pageInfo.hasNextPage && found.pageInfo.endCursor ? (
-            <ButtonLink to={nextPagePath(here, query, found.pageInfo.endCursor)} look="line">
-              {t('listing.next')}
-            </ButtonLink>
-          ) : (
-            <Button type="button" look="line" disabled>
-              {t('listing.last')}
-            </Button>
-          )}
-        </nav>
+      {facets.length > 0 && (
+        <div className="border-t border-line md:col-start-1 md:row-span-2 md:row-start-1">
+          <FacetPanel facets={facets} query={query} total={found.totalCount} keep={keep} />
+        </div>
       )}
-    </>
+      <div className="min-w-0 md:col-start-2">
+        <Chosen facets={facets} query={query} here={here} />
+        {products.length === 0 ? (
+          <Empty text={t('listing.none')} to={filtered ? unfilteredPath(here) : '/'} action={filtered ? t('listing.clear') : t('error.home')} />
+        ) : (
+          <div className="pt-8">
+            <ProductGrid products={products} eager={4} className="grid-cols-2 lg:grid-cols-3" />
+          </div>
+        )}
+
+        {(query.page > 1 || found.pageInfo.hasNextPage) && (
+          <nav aria-label={t('listing.pages')} className="mt-14 flex flex-wrap items-center justify-center gap-4">
+            {query.page > 1 && (
+              <ButtonLink to={firstPagePath(here)} look="quiet">
+                {t('listing.first')}
+              </ButtonLink>
+            )}
+            <span className="text-sm text-reed tabular-nums">
+              {t('listing.shown', { from: start + 1, to: start + products.length, total: found.totalCount })}
+            </span>
+            {found.pageInfo.hasNextPage && found.pageInfo.endCursor ? (
+              <ButtonLink to={nextPagePath(here, query, found.pageInfo.endCursor)} look="line">
+                {t('listing.next')}
+              </ButtonLink>
+            ) : (
+              <Button type="button" look="line" disabled>
+                {t('listing.last')}
+              </Button>
+            )}
+          </nav>
+        )}
+      </div>
+    </div>
   );
 }

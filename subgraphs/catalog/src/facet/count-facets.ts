@@ -1,11 +1,11 @@
 import type { LocalizedText } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
 import type { Bind } from '../price/candidate-prices';
-import { type Asked, cheapestOf, scopeOf } from '../product/product-scope';
+import { type Asked, cheapestAmong, scopeOf } from '../product/product-scope';
 import type { FacetKind } from './filter-attribute';
 
 /** Lists longer than this are counted from a sample of about this many. */
-export const sampleSize = 3_000;
+export const sampleSize = 2_000;
 
 export interface CountedValue {
   code: string;
@@ -46,9 +46,9 @@ export async function countFacets(context: CatalogContext, asked: Asked): Promis
         where cardinality(failed) <= 1 and (size.total <= ${sampleSize} or (hashtext(matching.id::text) & 65535) < 65536.0 * ${sampleSize} / size.total)),
       share as (select size.total, case when size.total <= ${sampleSize} then 1 else ${sampleSize}::float / size.total end as part from size),
       counted as (
-        select product_facet.value_id, count(*) as count
-        from base join product_facet on product_facet.product_id = base.id join facet_value on facet_value.id = product_facet.value_id
-        where ${counts('facet_value.code')} group by product_facet.value_id)
+        select had.value_id, count(*) as count
+        from base cross join lateral (select value_id from product_facet where product_facet.product_id = base.id offset 0) had join facet_value on facet_value.id = had.value_id
+        where ${counts('facet_value.code')} group by had.value_id)
      select share.total, share.part as sampled, every.code, every.name, every.kind, every.unit, every.value, every.label, every.number, round(every.count / share.part)::int as count
      from share left join (
        select facet_value.code, attribute.name, attribute.kind, attribute.unit, facet_value.value, facet_value.label, facet_value.number, attribute.position, counted.count
@@ -60,7 +60,7 @@ export async function countFacets(context: CatalogContext, asked: Asked): Promis
        union all
        select 'price', null, null, null, '', null, bound, -1, priced.count
        from (select min(cheapest.amount) as least, max(cheapest.amount) as dearest, count(*) as count
-             from base cross join lateral (${cheapestOf('base', price, bind)}) cheapest where ${counts(`'price'`)} and cheapest.amount is not null) priced
+             from base join (${cheapestAmong('base', price, bind)}) cheapest on cheapest.product_id = base.id where ${counts(`'price'`)}) priced
        cross join unnest(array[priced.least::float / 100, priced.dearest::float / 100]) as bound where bound is not null
      ) every on true
      order by every.position, every.number nulls last, every.count desc, every.value`,

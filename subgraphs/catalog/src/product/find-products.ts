@@ -45,7 +45,7 @@ export async function findProducts(context: CatalogContext, { filter, search, so
 
   const rows = await context.db.rows<{ total: number; stage: Stage | null } & Partial<FoundRow>>(
     `with matching as ${isDear ? '' : 'not '}materialized (
-        select product.id, (${rule.value})::bigint as value, ${question ? 'found.stage' : 'null::integer as stage'} from ${sources} where ${where}),
+        select product.id, (${rule.value})::bigint as value, ${question ? 'product.stage' : 'null::integer as stage'} from ${sources} where ${where}),
       page as (select id, value from matching ${onThisPage} order by value ${rule.direction}, id ${rule.direction} limit ${bind(first + 1)})
      select counted.total, counted.stage, page.value, ${productColumns}
      from (select count(*)::int as total, max(stage) as stage from matching) counted

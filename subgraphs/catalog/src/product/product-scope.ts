@@ -24,13 +24,12 @@ export interface Scope {
 
 /** Which products a list is about, as parts of a statement: one place for lists and their facets. */
 export function scopeOf({ actor, loaders }: CatalogContext, { category, choices, question }: Asked, bind: Bind, needsPrice: boolean): Scope {
-  const sources = ['product'];
+  const sources = [question ? `(${foundBy(question, bind)}) product` : 'product'];
   const conditions = [`product.status = 'ACTIVE'`];
-  if (question) sources.push(`join (${foundBy(question, bind)}) found on found.id = product.id`);
-  if (category) conditions.push(`product.category_id in (${categoriesUnder(bind([category]))})`);
+  if (category) conditions.push(`product.category_id = any(${categoriesUnder(bind([category]))})`);
   if (needsPrice || choices.some(({ code }) => code === 'price')) {
     const scope = { channel: actor.channel, at: loaders.now() };
-    sources.push(category || question ? `left join lateral (${cheapestOf('product', scope, bind)}) cheapest on true` : `left join (${cheapestPrices(scope, bind)}) cheapest on cheapest.product_id = product.id`);
+    sources.push(category || question ? `left join lateral (${cheapestOf(scope, bind)}) cheapest on true` : `left join (${cheapestPrices(scope, bind)}) cheapest on cheapest.product_id = product.id`);
   }
   return { sources: sources.join(' '), conditions, demands: choices.map((choice) => ({ code: choice.code, holds: demandOf(choice, bind) })) };
 }
@@ -44,7 +43,7 @@ function demandOf({ code, values, from, to }: Choice, bind: Bind): string {
     case 'brand':
       return `product.brand_id in (select id from brand where slug = any(${bind(values)}))`;
     case 'category':
-      return `product.category_id in (${categoriesUnder(bind(values))})`;
+      return `product.category_id = any(${categoriesUnder(bind(values))})`;
     default:
       return `exists (select from product_facet where product_facet.product_id = product.id and product_facet.value_id = any(array(
         select facet_value.id from facet_value where facet_value.code = ${bind(code)} and ${values.length > 0 ? `facet_value.value = any(${bind(values)})` : within('facet_value.number', 'double precision')})))`;
@@ -59,12 +58,18 @@ const cheapestPrices = (scope: PriceScope, bind: Bind): string => `
   join variant on variant.id = effective.variant_id group by variant.product_id`;
 
 /** The same for the one product of a row: cheaper where few rows remain. */
-export const cheapestOf = (row: string, scope: PriceScope, bind: Bind): string => `
+const cheapestOf = (scope: PriceScope, bind: Bind): string => `
   select min(effective.amount) as amount
-  from (${effective(`${candidatePrices(scope, bind)} and price.variant_id = any(array(select variant.id from variant where variant.product_id = ${row}.id))`)}) effective`;
+  from (${effective(`${candidatePrices(scope, bind)} and price.variant_id = any(array(select variant.id from variant where variant.product_id = product.id))`)}) effective`;
 
-const categoriesUnder = (slugs: string): string => `
+/** The same for the products of a part of the statement. */
+export const cheapestAmong = (part: string, scope: PriceScope, bind: Bind): string => `
+  select variant.product_id, min(effective.amount) as amount
+  from (${effective(`${candidatePrices(scope, bind)} and price.variant_id = any(array(select variant.id from ${part} join variant on variant.product_id = ${part}.id))`)}) effective
+  join variant on variant.id = effective.variant_id group by variant.product_id`;
+
+const categoriesUnder = (slugs: string): string => `array(
   with recursive shelf as (
     select id from category where slug = any(${slugs})
     union select category.id from category join shelf on category.parent_id = shelf.id
-  ) select id from shelf`;
+  ) select id from shelf)`;

@@ -38,7 +38,7 @@ export const sortRules: Readonly<Record<ProductSort, SortRule>> = {
   [ProductSort.BEST_SELLING]: { value: 'product.sold', direction: 'desc' },
 };
 
-export const searchRule: SortRule = { value: 'found.relevance', direction: 'desc' };
+export const searchRule: SortRule = { value: 'product.relevance', direction: 'desc' };
 
 /** Where a page goes on: after this value and id. */
 export interface PagePosition {

@@ -55,7 +55,7 @@ export default function Category({ loaderData: { category, found, query } }: Rou
           </ul>
         </nav>
       )}
-      <Listing found={found} query={query} />
+      <Listing found={found} query={query} isShelf />
     </div>
   );
 }

@@ -1,11 +1,12 @@
-import { Search as SearchIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Form, Link, redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { askPage } from '~/graph.server';
 import { SearchDocument, SearchStartDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { Listing } from '~/listing/listing';
 import { filterOf, firstPagePath, pageSize, readListing } from '~/listing/listing-query';
+import { SearchBox } from '~/listing/search-box';
+import { SearchHelp } from '~/listing/search-help';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
 import type { Route } from './+types/route';
@@ -31,20 +32,13 @@ export default function Search({ loaderData: { shell, text, query, found } }: Ro
   return (
     <div className="frame">
       <h1 className="ears-only">{text ? t('search.titleFor', { text }) : t('search.title')}</h1>
-      <Form role="search" className="flex items-end gap-3 pt-10 pb-8 md:pt-16 md:pb-12">
-        <label className="min-w-0 flex-1">
-          <span className="ears-only">{t('search.label')}</span>
-          <input key={text} type="search" name="q" defaultValue={text} maxLength={longest} placeholder={t('search.placeholder')} className="display h-14 w-full border-b border-ink bg-transparent text-2xl placeholder:text-edge md:h-16 md:text-4xl" />
-        </label>
-        <button className="grid size-14 shrink-0 place-items-center rounded-full bg-ink text-white hover:bg-night" aria-label={t('search.submit')}>
-          <SearchIcon size={22} strokeWidth={1.5} aria-hidden />
-        </button>
-      </Form>
+      <SearchBox text={text} />
       {text ? (
         <>
-          <p role="status" className="pb-6 text-sm text-reed">
+          <p role="status" className="pb-4 text-sm text-reed">
             {found && t('search.found', { count: found.totalCount, text })}
           </p>
+          {found?.help && <SearchHelp help={found.help} text={text} />}
           <Listing found={found} query={query} keep={{ q: text }} />
         </>
       ) : (
