@@ -17,6 +17,7 @@ export { forgetIdempotencyKeys } from './events/housekeeping';
 export type { Job } from './events/worker';
 export * from './graphql/date-time';
 export * from './graphql/executor';
+export * from './graphql/keyed-input';
 export { federate, type ReferenceBatch } from './graphql/federate';
 export * from './id';
 export * from './idempotency';

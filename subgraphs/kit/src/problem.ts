@@ -79,7 +79,7 @@ export function refuse(...problems: Problem[]): never {
 @ObjectType({ simpleResolvers: true, description: 'Nothing was done, and why.' })
 @Directive('@shareable')
 export class Refusal {
-  @Field(() => [Problem])
+  @Field(() => [Problem], { description: 'Every reason found, never empty.' })
   problems: Problem[];
 
   constructor(problems: readonly Problem[]) {

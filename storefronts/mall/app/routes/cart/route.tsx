@@ -33,9 +33,14 @@ export async function action({ context, request }: Route.ActionArgs) {
     const data = await act(context, RemoveCartLineDocument, { input: { line, idempotencyKey } });
     return { line, problems: data.removeCartLine.__typename === 'Refusal' ? data.removeCartLine.problems : [] };
   }
-  const quantity = (Number.parseInt(text('quantity'), 10) || 0) + (Number.parseInt(text('step'), 10) || 0);
+  const quantity = typedQuantity(text('quantity')) + (Number.parseInt(text('step'), 10) || 0);
   const data = await act(context, ChangeCartLineQuantityDocument, { input: { line, quantity, idempotencyKey } });
   return { line, problems: data.changeCartLineQuantity.__typename === 'Refusal' ? data.changeCartLineQuantity.problems : [] };
+}
+
+/** The graph says what is wrong with 0 and with too many; what is no whole number counts as none, what no Int can hold as too many. */
+function typedQuantity(typed: string): number {
+  return /^\s*\d+\s*$/.test(typed) ? Math.min(Number(typed), 100_000) : 0;
 }
 
 export default function Cart({ loaderData: { cart, keys } }: Route.ComponentProps) {
