@@ -41,6 +41,7 @@ export class DatabaseClock implements Clock {
 }
 
 /** The business date (Asia/Shanghai) of an instant, as YYYY-MM-DD. */
-export function businessDate(instant: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(instant);
-}
+export const businessDate = (instant: Date): string => businessDates.format(instant);
+
+/** Making a format costs a hundred times what using it does. */
+const businessDates = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });

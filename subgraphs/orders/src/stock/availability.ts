@@ -41,9 +41,11 @@ export function availabilityOf(stock: readonly WarehouseStock[], district: strin
   return { state: available <= lowStock ? AvailabilityState.LOW_STOCK : AvailabilityState.IN_STOCK, available, nearest, shipsBy: shippingDate(nearest.cutOffHour, now) };
 }
 
+const hours = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', hourCycle: 'h23' });
+
 /** Today before the warehouse's cut-off hour, tomorrow from then on; both by the clock of Asia/Shanghai. */
 export function shippingDate(cutOffHour: number, now: Date): string {
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', hourCycle: 'h23' }).format(now));
+  const hour = Number(hours.format(now));
   const day = 24 * 60 * 60 * 1_000;
   return businessDate(hour < cutOffHour ? now : new Date(now.getTime() + day));
 }

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startEmbedded } from '@tonglu/kit';
+import { coldStart } from './cold-start';
+import { workItems } from './items';
+import { compareAnswers, measure, type Mode, type Plan, type Result } from './measure';
+import { MeasuredProcess } from './measured-process';
+import { scales } from './scale';
+import { seed } from './seed';
+import { readOptions } from './options';
+
+const root = join(__dirname, '../..');
+const secret = 'the secret of a bench, known to everybody';
+
+async function main(): Promise<void> {
+  const { quick, port, concurrency } = readOptions(process.argv.slice(2));
+  const size = quick ? 'quick' : 'full';
+  const databaseDirectory = join(root, '.tonglu', `bench-${size}`);
+  const database = await startEmbedded({ directory: databaseDirectory, port, database: 'bench' });
+  const running: MeasuredProcess[] = [];
+  const env = { DATABASE_URL: database.url, TONGLU_SECRET: secret, PAYMENT_SECRET: secret, PORT: '0', WORKER: 'off', RATE_LIMIT_SESSION: '1000000000', LOG_LEVEL: 'info' };
+  const start = async (script: string, more: Record<string, string> = {}): Promise<MeasuredProcess> => {
+    const started = await MeasuredProcess.start(script, { ...env, ...more });
+    running.push(started);
+    return started;
+  };
+  try {
+    Object.assign(process.env, env);
+    await seed(database.url, scales[size]);
+    const cold = await coldStart(env);
+    const [floor, compiled, stock] = [await start('floor-process.ts'), await start('platform-process.ts', { TONGLU_EXECUTOR: 'compiled' }), await start('platform-process.ts', { TONGLU_EXECUTOR: 'stock' })];
+    const modes: Mode[] = [
+      { name: 'floor', lane: 'floor', process: floor },
+      { name: 'compiled, lean lane', lane: 'persisted', process: compiled },
+      { name: 'compiled, Apollo Server', lane: 'text', process: compiled },
+      { name: 'stock', lane: 'persisted', process: stock },
+    ];
+    const plan: Plan = { scale: scales[size], databaseDirectory, concurrency, rounds: quick ? 3 : 5, seconds: quick ? 1 : 6 };
+    const results: Result[] = [];
+    for (const item of workItems) {
+      await compareAnswers(item, modes, plan.scale);
+      const measured = await measure(item, modes, plan);
+      console.table(measured.map(shown));
+      results.push(...measured);
+    }
+    console.table([cold]);
+    mkdirSync(join(root, 'bench/results'), { recursive: true });
+    writeFileSync(join(root, 'bench/results/latest.json'), `${JSON.stringify([...results, cold], null, 2)}\n`);
+  } finally {
+    await Promise.all(running.map((each) => each.stop()));
+    await database.stop();
+  }
+}
+
+const rounded = (value: number, digits = 1): number => Number(value.toFixed(digits));
+
+const shown = ({ item, mode, rps, ratio, p50, p99, nodeCpuMs, postgresCpuMs, statements, bytes, rssMb, failures }: Result) => ({
+  item, mode, 'req/s': rounded(rps), ratio: rounded(ratio, 2), p50: rounded(p50), p99: rounded(p99), 'node ms': rounded(nodeCpuMs, 2), 'pg ms': postgresCpuMs === undefined ? '–' : rounded(postgresCpuMs, 2), SQL: rounded(statements), bytes, MB: Math.round(rssMb), failures,
+});
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,55 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What a process under measurement says about itself. */
+export interface Usage {
+  cpuMs: number;
+  rssMb: number;
+  statements: number;
+}
+
+/** The child's side: says where it listens, and how it fares when asked. */
+export function reportTo(url: string, statements: () => number, stop: () => Promise<void>): void {
+  process.on('message', (message) => {
+    if (message === 'stop') return void stop().finally(() => process.exit(0));
+    const { user, system } = process.cpuUsage();
+    process.send?.({ cpuMs: (user + system) / 1_000, rssMb: process.memoryUsage.rss() / 2 ** 20, statements: statements() } satisfies Usage);
+  });
+  process.on('disconnect', () => process.exit(0));
+  process.send?.({ url });
+}
+
+/** The bench's side. */
+export class MeasuredProcess {
+  private constructor(
+    readonly url: string,
+    /** From the start of the process to its being ready, in ms. */
+    readonly readyMs: number,
+    private readonly child: ChildProcess,
+  ) {}
+
+  static start(script: string, env: Record<string, string>): Promise<MeasuredProcess> {
+    const begun = performance.now();
+    // Production mode; its log is written, to nowhere.
+    const child = fork(join(__dirname, script), { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: ['-r', '@swc-node/register'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    return new Promise((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`${script} ended with ${String(code)}`)));
+      child.once('message', (message: { url: string }) => resolve(new MeasuredProcess(message.url, performance.now() - begun, child)));
+    });
+  }
+
+  usage(): Promise<Usage> {
+    return new Promise((resolve) => {
+      this.child.once('message', (usage: Usage) => resolve(usage));
+      this.child.send('usage');
+    });
+  }
+
+  stop(): Promise<void> {
+    return new Promise((resolve) => {
+      this.child.removeAllListeners('exit');
+      this.child.once('exit', () => resolve());
+      this.child.send('stop');
+    });
+  }
+}

@@ -1,0 +1,38 @@
+/** How much there is. Everything follows from these numbers: two runs measure the same data. */
+export interface Scale {
+  products: number;
+  members: number;
+  /** Ten of them for each of the first buyers. */
+  orders: number;
+}
+
+export const scales = {
+  full: { products: 5_000, members: 20_000, orders: 20_000 },
+  quick: { products: 1_000, members: 2_000, orders: 2_000 },
+} as const satisfies Record<string, Scale>;
+
+export const ordersOfABuyer = 10;
+
+/** The session token of the n-th member. */
+export const tokenOf = (member: number): string => `bench-session-of-member-${String(member).padStart(6, '0')}`;
+
+export const slugOf = (product: number): string => `bench-product-${product}`;
+
+const leaves = [
+  ['air-conditioners', '空调', 'Air conditioners'],
+  ['refrigerators', '冰箱', 'Refrigerators'],
+  ['washing-machines', '洗衣机', 'Washing machines'],
+  ['televisions', '电视', 'Televisions'],
+  ['water-heaters', '热水器', 'Water heaters'],
+  ['range-hoods', '油烟机', 'Range hoods'],
+  ['dishwashers', '洗碗机', 'Dishwashers'],
+  ['purifiers', '净化器', 'Purifiers'],
+] as const;
+
+export const categories = [
+  { slug: 'house', name: { 'zh-CN': '全屋', en: 'House' } },
+  ...leaves.map(([slug, zh, en]) => ({ slug, parent: 'house', name: { 'zh-CN': zh, en } })),
+];
+
+export const leafOf = (product: number) => leaves[product % leaves.length];
+export const words = leaves.map(([, zh]) => zh);
