@@ -45,7 +45,7 @@ export default tseslint.config(
   },
   {
     // The environment is also theirs: they start other processes or are configuration themselves.
-    files: ['**/env.ts', '**/env.mjs', '**/env.server.ts', '**/*.test.ts', '**/test/**', '**/testing/**', 'scripts/**', 'e2e/**', '**/*.config.*', '**/server.mjs', 'operations/src/supervisor/children.ts', 'operations/src/programs/start.ts'],
+    files: ['**/env.ts', '**/env.mjs', '**/env.server.ts', '**/*.test.ts', '**/test/**', '**/testing/**', 'scripts/**', 'e2e/**', '**/*.config.*', '**/server.mjs', 'bench/**', 'operations/src/supervisor/children.ts', 'operations/src/programs/start.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['**/*.mjs', '**/*.cjs', '**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', fetch: 'readonly', URL: 'readonly', module: 'writable', require: 'readonly', Buffer: 'readonly', AbortSignal: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
