@@ -39,7 +39,7 @@ export class Shop {
   ) {}
 
   static async open(url: string, databaseUrl: string, scale: Scale): Promise<Shop> {
-    const shop = new Shop(url, new Client({ connectionString: databaseUrl }), scale);
+    const shop = new Shop(url, new Client({ connectionString: databaseUrl, options: '-c search_path=orders,public' }), scale); // as the triggers of movements expect
     await shop.client.connect();
     await shop.client.query('truncate orders.cart_line, orders.cart'); // left by an earlier run
     shop.addresses = await shop.column('select a.id from members.address a order by a.id');
