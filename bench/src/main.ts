@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbedded } from '@tonglu/kit';
+import { startPaymentProvider } from '@tonglu/sandbox';
+import { Shop } from './checkout';
 import { coldStart } from './cold-start';
 import { workItems } from './items';
 import { compareAnswers, measure, type Mode, type Plan, type Result } from './measure';
@@ -13,12 +15,13 @@ const root = join(__dirname, '../..');
 const secret = 'the secret of a bench, known to everybody';
 
 async function main(): Promise<void> {
-  const { quick, port, concurrency } = readOptions(process.argv.slice(2));
+  const { quick, port, concurrency, wants } = readOptions(process.argv.slice(2));
   const size = quick ? 'quick' : 'full';
   const databaseDirectory = join(root, '.tonglu', `bench-${size}`);
   const database = await startEmbedded({ directory: databaseDirectory, port, database: 'bench' });
   const running: MeasuredProcess[] = [];
-  const env = { DATABASE_URL: database.url, TONGLU_SECRET: secret, PAYMENT_SECRET: secret, PORT: '0', WORKER: 'off', RATE_LIMIT_SESSION: '1000000000', LOG_LEVEL: 'info' };
+  const provider = await startPaymentProvider({ secret, retryDelaysMs: [] });
+  const env = { PAYMENT_PROVIDER_URL: provider.url, PUBLIC_WEBHOOK_URL: 'http://127.0.0.1:9/orders/payment-provider', DATABASE_URL: database.url, TONGLU_SECRET: secret, PAYMENT_SECRET: secret, PORT: '0', WORKER: 'off', RATE_LIMIT_SESSION: '1000000000', LOG_LEVEL: 'info' };
   const start = async (script: string, more: Record<string, string> = {}): Promise<MeasuredProcess> => {
     const started = await MeasuredProcess.start(script, { ...env, ...more });
     running.push(started);
@@ -27,7 +30,7 @@ async function main(): Promise<void> {
   try {
     Object.assign(process.env, env);
     await seed(database.url, scales[size]);
-    const cold = await coldStart(env);
+    const cold = wants('W6') ? [await coldStart(env)] : [];
     const [floor, compiled, stock] = [await start('floor-process.ts'), await start('platform-process.ts', { TONGLU_EXECUTOR: 'compiled' }), await start('platform-process.ts', { TONGLU_EXECUTOR: 'stock' })];
     const modes: Mode[] = [
       { name: 'floor', lane: 'floor', process: floor },
@@ -37,18 +40,31 @@ async function main(): Promise<void> {
     ];
     const plan: Plan = { scale: scales[size], databaseDirectory, concurrency, rounds: quick ? 3 : 5, seconds: quick ? 1 : 6 };
     const results: Result[] = [];
-    for (const item of workItems) {
+    for (const item of workItems.filter(({ name }) => wants(name.slice(0, 2)))) {
       await compareAnswers(item, modes, plan.scale);
       const measured = await measure(item, modes, plan);
       console.table(measured.map(shown));
       results.push(...measured);
     }
-    console.table([cold]);
+    const bought = await inShop(await Shop.open(compiled.url, database.url, scales[size]), async (shop) => [
+      ...(wants('W4') ? [await shop.checkouts(concurrency, quick ? 5 : 30)] : []),
+      ...(wants('W7') ? [await shop.rush()] : []),
+    ]);
+    for (const each of [...bought, ...cold]) console.table([each]);
     mkdirSync(join(root, 'bench/results'), { recursive: true });
-    writeFileSync(join(root, 'bench/results/latest.json'), `${JSON.stringify([...results, cold], null, 2)}\n`);
+    writeFileSync(join(root, 'bench/results/latest.json'), `${JSON.stringify([...results, ...bought, ...cold], null, 2)}\n`);
   } finally {
     await Promise.all(running.map((each) => each.stop()));
+    await provider.close();
     await database.stop();
+  }
+}
+
+async function inShop<T>(shop: Shop, work: (shop: Shop) => Promise<T>): Promise<T> {
+  try {
+    return await work(shop);
+  } finally {
+    await shop.close();
   }
 }
 

@@ -8,7 +8,7 @@ import { reportTo } from './measured-process';
 async function main(): Promise<void> {
   const supergraphSdl = readFileSync(join(dirname(require.resolve('@tonglu/schema/package.json')), 'supergraph.graphql'), 'utf8');
   const texts = Object.values(documents);
-  const operations = { documents: new Map(texts.map((text) => [idOf(text), text])), names: new Set(texts.map((text) => /query (\w+)/.exec(text)?.[1] ?? '')) };
+  const operations = { documents: new Map(texts.map((text) => [idOf(text), text])), names: new Set(texts.map((text) => /(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '')) };
   const platform = await startPlatform({ env: readEnvironment(), contract: { supergraphSdl, operations } });
   reportTo(platform.url, () => [...platform.locals.values()].reduce((sum, { db }) => sum + db.statements, 0), () => platform.stop());
 }
