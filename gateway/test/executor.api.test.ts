@@ -105,7 +105,9 @@ beforeAll(async () => {
       const document = parse(query);
       const request = { document, operation: getOperationAST(document), queryHash: createHash('sha256').update(query).digest('hex'), request: { query, variables }, context: {} as GraphContext, metrics: {}, logger: quiet };
       const result = await executor(request as never);
-      return { ...result, errorPlaces: [...new Set((result.errors ?? []).map(({ path, extensions }) => `${path?.join('.')} ${String(extensions.code)}`))].sort() };
+      // Apollo Server gives this code to errors of variables, which have none from the stock gateway.
+      const codeOf = ({ code }: { code?: unknown }) => String(code ?? (result.data === undefined ? 'BAD_USER_INPUT' : undefined));
+      return { ...result, errorPlaces: [...new Set((result.errors ?? []).map(({ path, extensions }) => `${path?.join('.')} ${codeOf(extensions)}`))].sort() };
     };
   };
   run = { stock: await started(stock()), compiled: await started(compiled) };
@@ -169,7 +171,7 @@ test('@skip and @include, on fields selected several times under several conditi
     cheapest @include(if: $a) { label }
     cheapest @include(if: $b) { id }
   } fragment A on Box { id place @include(if: $a) { row } partner @skip(if: $a) { label } }`;
-  for (const a of [true, false]) for (const b of [true, false, undefined]) await same(query, { a, b });
+  for (const a of [true, false]) for (const b of [{ b: true }, { b: false }, {}]) await same(query, { a, ...b });
 });
 
 test('the root fields of a mutation run one after the other, whatever subgraph they belong to', async () => {
