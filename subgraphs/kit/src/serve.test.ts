@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Agent, request } from 'undici';
@@ -13,8 +14,9 @@ afterAll(() => keptAlive.destroy());
 
 test('whoever stops lets the request in hand end, and does not wait for its kept-alive connection', async () => {
   const { server, url } = await slow(300);
+  const arrived = once(server, 'request');
   const inHand = request(url, { dispatcher: keptAlive }).then(({ body }) => body.text());
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await arrived;
   const begun = performance.now();
   await stopServing(server);
   expect(performance.now() - begun).toBeGreaterThan(100);
@@ -24,8 +26,9 @@ test('whoever stops lets the request in hand end, and does not wait for its kept
 
 test('a request that never ends is cut off', async () => {
   const { server, url } = await slow(60_000);
+  const arrived = once(server, 'request');
   const inHand = request(url, { dispatcher: keptAlive }).then(() => 'answered', () => 'cut off');
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await arrived;
   await stopServing(server, 100);
   expect(await inHand).toBe('cut off');
 });
