@@ -4,7 +4,7 @@ import { PriceLevel } from './price-level';
 
 @ObjectType({ simpleResolvers: true, description: 'What this viewer pays now for one piece, and the base price it is compared with.' })
 export class Price {
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What is charged.' })
   amount: Money;
   @Field(() => Money, { description: 'The base price; equal to `amount` where none is listed.' })
   base: Money;

@@ -30,23 +30,23 @@ export class QuoteLine implements Partial<LineAmounts> {
   basePrice?: Money;
   @Field(() => Money, { nullable: true, description: '`unitPrice` × `quantity`.' })
   subtotal?: Money;
-  @Field(() => PriceLevel, { nullable: true })
+  @Field(() => PriceLevel, { nullable: true, description: 'The price level that answered.' })
   level?: PriceLevel;
   @Field(() => String, { nullable: true, description: 'The name of the list the price comes from.' })
   list?: string;
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether this viewer can buy it now.' })
   forSale: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: '`items` − `discount` + `freight` = `payable`.' })
 export class QuoteTotals implements TotalAmounts {
-  @Field(() => Money)
+  @Field(() => Money, { description: 'The lines, before discounts.' })
   items: Money;
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What is taken off; never negative.' })
   discount: Money;
-  @Field(() => Money)
+  @Field(() => Money, { description: 'Delivery.' })
   freight: Money;
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What the buyer would owe.' })
   payable: Money;
 }
 
@@ -54,9 +54,9 @@ export class QuoteTotals implements TotalAmounts {
 export class Quote {
   @Field(() => String, { description: 'Opaque and signed: every amount, line, the channel and the expiry.' })
   token: string;
-  @Field(() => Date)
+  @Field(() => Date, { description: 'The instant whose prices these are.' })
   quotedAt: Date;
-  @Field(() => Date)
+  @Field(() => Date, { description: 'From then on `placeOrder` answers QUOTE_CHANGED.' })
   expiresAt: Date;
   @Field(() => [QuoteLine])
   lines: QuoteLine[];

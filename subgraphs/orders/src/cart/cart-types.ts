@@ -4,16 +4,16 @@ import type { Quote } from '../neighbours/ask-quote';
 
 @ObjectType({ simpleResolvers: true, description: '`items` − `discount` + `freight` = `payable`.' })
 export class Totals {
-  @Field(() => Money)
+  @Field(() => Money, { description: 'The lines, before discounts.' })
   items: Money;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What is taken off; never negative.' })
   discount: Money;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: 'Delivery.' })
   freight: Money;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What the buyer would owe.' })
   payable: Money;
 }
 

@@ -48,7 +48,7 @@ export class CartResolver {
     return thenShow(context, () => mergeCart(context, input));
   }
 
-  @FieldResolver(() => [CartLine])
+  @FieldResolver(() => [CartLine], { description: 'In the order in which they were added; at most 100.' })
   lines(@Root() { id }: CartRow, @Ctx() { loaders }: OrdersContext): Promise<CartLine[]> {
     return loaders.cartLines.load(id);
   }

@@ -5,13 +5,13 @@ import { Order } from './order';
 
 @ObjectType({ simpleResolvers: true, description: '`items` − `discount` + `freight` = `payable`.' })
 export class OrderTotals {
-  @Field(() => Money)
+  @Field(() => Money, { description: 'The lines, before discounts.' })
   items: Money;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What is taken off; never negative.' })
   discount: Money;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: 'Delivery.' })
   freight: Money;
 
   @Field(() => Money, { description: 'What the buyer owes for the order.' })

@@ -33,7 +33,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     const data = await act(context, RemoveCartLineDocument, { input: { line, idempotencyKey } });
     return { line, problems: data.removeCartLine.__typename === 'Refusal' ? data.removeCartLine.problems : [] };
   }
-  const quantity = (Number.parseInt(text('quantity'), 10) || 0) + (Number.parseInt(text('step'), 10) || 0);
+  const quantity = typedQuantity(text('quantity')) + (Number.parseInt(text('step'), 10) || 0);
   const data = await act(context, ChangeCartLineQuantityDocument, { input: { line, quantity, idempotencyKey } });
   return { line, problems: data.changeCartLineQuantity.__typename === 'Refusal' ? data.changeCartLineQuantity.problems : [] };
 }
