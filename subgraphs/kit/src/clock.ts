@@ -5,8 +5,6 @@ export interface Clock {
   now(): Date;
 }
 
-export const systemClock: Clock = { now: () => new Date() };
-
 /**
  * The database's clock, carried on between measurements by a stopwatch: expiry is decided by one clock even
  * where hosts disagree, or somebody sets this one's. Measured anew every `everyMs`.
