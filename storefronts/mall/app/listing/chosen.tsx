@@ -24,14 +24,14 @@ export function Chosen({ facets, query, here }: { facets: Facet[]; query: Listin
     <ul aria-label={t('listing.chosen')} className="flex flex-wrap items-center gap-2 pt-5">
       {chips.map(({ key, label, to }) => (
         <li key={key}>
-          <Link to={to} preventScrollReset aria-label={t('listing.remove', { name: label })} className="flex h-11 items-center gap-2 rounded-full bg-mist px-4 text-sm hover:bg-haze md:h-9">
+          <Link to={to} preventScrollReset aria-label={t('listing.remove', { name: label })} className="flex h-11 items-center gap-2 rounded-full bg-mist px-4 text-sm hover:bg-haze">
             {label}
             <X size={14} strokeWidth={1.5} aria-hidden />
           </Link>
         </li>
       ))}
       <li>
-        <Link to={unfilteredPath(here)} preventScrollReset className="flex h-11 items-center px-2 text-sm underline underline-offset-4 md:h-9">
+        <Link to={unfilteredPath(here)} preventScrollReset className="flex h-11 items-center px-2 text-sm underline underline-offset-4">
           {t('listing.clear')}
         </Link>
       </li>

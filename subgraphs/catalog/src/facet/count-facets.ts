@@ -45,10 +45,12 @@ export async function countFacets(context: CatalogContext, asked: Asked): Promis
         select matching.* from matching, size
         where cardinality(failed) <= 1 and (size.total <= ${sampleSize} or (hashtext(matching.id::text) & 65535) < 65536.0 * ${sampleSize} / size.total)),
       share as (select size.total, case when size.total <= ${sampleSize} then 1 else ${sampleSize}::float / size.total end as part from size),
+      had as (
+        select own.value_id, base.failed, count(*) as count
+        from base cross join lateral (select value_id from product_facet where product_facet.product_id = base.id offset 0) own group by own.value_id, base.failed),
       counted as (
-        select had.value_id, count(*) as count
-        from base cross join lateral (select value_id from product_facet where product_facet.product_id = base.id offset 0) had join facet_value on facet_value.id = had.value_id
-        where ${counts('facet_value.code')} group by had.value_id)
+        select base.value_id, sum(base.count) as count from had base join facet_value on facet_value.id = base.value_id
+        where ${counts('facet_value.code')} group by base.value_id)
      select share.total, share.part as sampled, every.code, every.name, every.kind, every.unit, every.value, every.label, every.number, round(every.count / share.part)::int as count
      from share left join (
        select facet_value.code, attribute.name, attribute.kind, attribute.unit, facet_value.value, facet_value.label, facet_value.number, attribute.position, counted.count

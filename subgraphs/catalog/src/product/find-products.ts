@@ -3,7 +3,7 @@ import type { CatalogContext } from '../context';
 import type { Bind } from '../price/candidate-prices';
 import { lexiconOf } from '../search/lexicon-of';
 import { readQuestion } from '../search/question';
-import { type Stage } from '../search/search-query';
+import type { Stage } from '../search/search-query';
 import { productColumns, type ProductRow } from './product';
 import type { ProductFilter } from './product-filter';
 import { type Asked, readAsked, scopeOf } from './product-scope';

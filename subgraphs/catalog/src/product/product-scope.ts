@@ -65,7 +65,8 @@ const cheapestOf = (scope: PriceScope, bind: Bind): string => `
 /** The same for the products of a part of the statement. */
 export const cheapestAmong = (part: string, scope: PriceScope, bind: Bind): string => `
   select variant.product_id, min(effective.amount) as amount
-  from (${effective(`${candidatePrices(scope, bind)} and price.variant_id = any(array(select variant.id from ${part} join variant on variant.product_id = ${part}.id))`)}) effective
+  from (${effective(`${candidatePrices(scope, bind)} and price.variant_id = any(array(
+    select own.id from ${part} cross join lateral (select variant.id from variant where variant.product_id = ${part}.id offset 0) own))`)}) effective
   join variant on variant.id = effective.variant_id group by variant.product_id`;
 
 const categoriesUnder = (slugs: string): string => `array(

@@ -17,7 +17,7 @@ export class SearchSuggestion {
 
 @Resolver()
 export class SuggestionResolver {
-  @Query(() => [SearchSuggestion], { nullable: true, description: 'At most twelve, while somebody types, also pinyin (C7): categories and brands, words, products.' })
+  @Query(() => [SearchSuggestion], { nullable: true, description: 'At most twelve, while somebody types Chinese, English, pinyin or codes (C7): categories and brands, words, products.' })
   async searchSuggestions(@Arg('text', () => String) text: string, @Ctx() context: CatalogContext): Promise<SearchSuggestion[]> {
     const suggestions = await suggest(context, text);
     return suggestions.map(({ name, category, product }: Suggestion) => ({ text: inLocale(name, context.locale), category, product }));
