@@ -3,16 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isRunningAlready, mallUrl, ports } from './env';
 
-export const ports = { GATEWAY_PORT: '4900', MALL_PORT: '3900', SANDBOX_PAY_PORT: '4910', SANDBOX_MESSAGES_PORT: '4920', TONGLU_PG_PORT: '5933' };
+const startsWithinMs = 5 * 60_000;
 
-/** Starts the whole house with `npm start` on ports and data of its own; MALL_URL uses one that runs already. */
+/** Starts the whole house with `npm start` on ports and data of its own, unless one runs already. */
 export default async function startHouse(): Promise<(() => Promise<void>) | undefined> {
-  if (process.env.MALL_URL) return undefined;
+  if (isRunningAlready) return undefined;
   const directory = mkdtempSync(join(tmpdir(), 'tonglu-e2e-'));
   const house = spawn('npm', ['start', '--silent'], {
     cwd: resolve(__dirname, '..'),
-    env: { ...process.env, ...ports, TONGLU_DATA_DIR: join(directory, 'data'), ORDER_PAY_MINUTES: process.env.ORDER_PAY_MINUTES ?? '30' },
+    // A minute to pay is the shortest there is: long enough to pay, short enough to see what happens afterwards.
+    env: { ...process.env, ...ports, TONGLU_DATA_DIR: join(directory, 'data'), ORDER_PAY_MINUTES: '1' },
     stdio: ['ignore', 'inherit', 'inherit'],
     detached: true,
   });
@@ -22,9 +24,10 @@ export default async function startHouse(): Promise<(() => Promise<void>) | unde
     await ended;
     rmSync(directory, { recursive: true, force: true });
   };
-  for (let waited = 0; waited < 600; waited += 1) {
+  const deadline = Date.now() + startsWithinMs;
+  while (Date.now() < deadline) {
     if (house.exitCode !== null) throw new Error('The house did not start (see above).');
-    const ready = await fetch(`http://127.0.0.1:${ports.MALL_PORT}/health/ready`).then((answer) => answer.ok, () => false);
+    const ready = await fetch(`${mallUrl}/health/ready`).then((answer) => answer.ok, () => false);
     if (ready) return stop;
     await wait(500);
   }

@@ -11,7 +11,7 @@ const shortList = 5;
  * bound them).
  */
 function estimate({ field, type, args, childComplexity }: ComplexityEstimatorArgs): number {
-  if (!isCompositeType(getNamedType(field.type))) return 0;
+  if (!isCompositeType(getNamedType(field.type)) || field.name.startsWith('__')) return 0; // introspection reads no data
   if (typeof args.first === 'number') return 1 + checkPageSize(args.first) * childComplexity;
   const isPageOfParent = type.name.endsWith('Connection'); // already multiplied by `first` above it
   return 1 + (isListType(getNullableType(field.type)) && !isPageOfParent ? shortList : 1) * childComplexity;

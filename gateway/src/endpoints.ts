@@ -3,22 +3,23 @@ import express, { type Request, type RequestHandler, type Router } from 'express
 import { unavailable } from './errors';
 import { callOf } from './graph-context';
 import { credentialsFrom, identify, keeperOfSessions } from './identity';
-import { patience, within } from './patience';
+import { type Patience, within } from './patience';
 
 interface EndpointsOptions {
   definitions: readonly AnySubgraphDefinition[];
   neighbours: ReadonlyMap<string, Neighbour>;
+  patience: Patience;
 }
 
 /** What subgraphs serve beside the graph, such as webhooks and uploads: under `/<subgraph><path>`, with the body untouched. */
-export function serveEndpoints({ definitions, neighbours }: EndpointsOptions): Router {
+export function serveEndpoints({ definitions, neighbours, patience }: EndpointsOptions): Router {
   const router = express.Router();
   const members = neighbours.get(keeperOfSessions);
   for (const { name, endpoints } of definitions) {
     const neighbour = neighbours.get(name);
     if (!neighbour) continue;
     for (const { method, path, limit } of endpoints) {
-      const handlers = [express.raw({ type: () => true, limit, inflate: false }), serve(neighbour, path, members)];
+      const handlers = [express.raw({ type: () => true, limit, inflate: false }), serve(neighbour, path, members, patience)];
       if (method === 'GET') router.get(`/${name}${path}`, handlers);
       else router.post(`/${name}${path}`, handlers);
     }
@@ -26,7 +27,7 @@ export function serveEndpoints({ definitions, neighbours }: EndpointsOptions): R
   return router;
 }
 
-function serve(neighbour: Neighbour, path: string, members: Neighbour | undefined): RequestHandler {
+function serve(neighbour: Neighbour, path: string, members: Neighbour | undefined, patience: Patience): RequestHandler {
   return async (request, response) => {
     const known = { requestId: String(response.locals.requestId), locale: localeFrom(request.get('accept-language')) };
     const actor = await within(patience.mutation, identify(members, credentialsFrom(request.headers), known)).catch((error: Error) => {

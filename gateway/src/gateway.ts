@@ -26,7 +26,7 @@ const mutationsAtOnce = 32;
 
 /** The subgraphs as one graph. */
 export async function startGraph({ supergraphSdl, neighbours, production, patience, metrics, log }: GraphOptions): Promise<ApolloServer<GraphContext>> {
-  const turnstile = new Turnstile(mutationsAtOnce);
+  const turnstile = new Turnstile(mutationsAtOnce, patience.line);
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: log,
@@ -34,7 +34,7 @@ export async function startGraph({ supergraphSdl, neighbours, production, patien
     buildService: ({ name }) => {
       const neighbour = neighbours.get(name);
       if (!neighbour) throw new Error(`The supergraph names the subgraph ${name}, which does not run here and has no ${name.toUpperCase()}_URL`);
-      return new NeighbourDataSource(name, neighbour, metrics, turnstile);
+      return new NeighbourDataSource(name, neighbour, metrics, turnstile, patience);
     },
   });
   const server = new ApolloServer<GraphContext>({
@@ -46,7 +46,6 @@ export async function startGraph({ supergraphSdl, neighbours, production, patien
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false, // main.ts stops everything, in order
     parseOptions: { maxTokens: limits.tokens },
     validationRules,

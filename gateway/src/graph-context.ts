@@ -11,7 +11,7 @@ export interface GraphContext {
   /** False where the session could not be looked up: the actor is then a visitor only for want of knowledge. */
   identified: boolean;
   arrivedAt: number;
-  /** When the answer must be on its way (ms since the epoch). */
+  /** When the answer to a query must be on its way (ms since the epoch). */
   deadline: number;
   outcome: Outcome;
 }

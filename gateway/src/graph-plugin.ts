@@ -33,7 +33,7 @@ export function graphPlugin({ members, patience, metrics }: PluginOptions): Apol
         checkCost({ schema, query: document, variables: request.variables, operationName: request.operationName });
         const isMutation = operation.operation === 'mutation';
         context.outcome.operationName = operation.name?.value;
-        context.deadline = context.arrivedAt + (isMutation ? patience.mutation : patience.query);
+        context.deadline = context.arrivedAt + patience.query;
         await identifyCaller(context, isMutation);
         context.outcome.actor = context.actor.kind;
       },

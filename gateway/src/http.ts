@@ -16,7 +16,7 @@ import { credentialsFrom } from './identity';
 import { limits } from './limits';
 import { type Metrics, serveMetrics } from './metrics';
 import { observe, remember } from './observe';
-import { patience } from './patience';
+import type { Patience } from './patience';
 import { type PersistedOperations, resolvePersisted } from './persisted';
 import { limitRate } from './rate-limit';
 import { withRequestId } from './request-id';
@@ -29,6 +29,7 @@ interface DoorOptions {
   neighbours: ReadonlyMap<string, Neighbour>;
   locals: ReadonlyMap<string, Subgraph>;
   operations: PersistedOperations;
+  patience: Patience;
   metrics: Metrics;
   log: Log;
   /** False once the platform is on its way out. */
@@ -36,18 +37,19 @@ interface DoorOptions {
 }
 
 /** The one door: everything that HTTP clients can reach, in the order in which a request meets it. */
-export function createDoor({ env, graph, definitions, neighbours, locals, operations, metrics, log, isOpen }: DoorOptions): Express {
+export function createDoor({ env, graph, definitions, neighbours, locals, operations, patience, metrics, log, isOpen }: DoorOptions): Express {
   const production = env.TONGLU_ENV === 'production';
   const app = express();
   app.disable('x-powered-by');
+  app.disable('etag');
   app.set('trust proxy', env.TRUST_PROXY);
   app.use(withRequestId, traced, observe({ log, metrics, operations: operations.names, routes: new Set([...locals.keys(), ...neighbours.keys()]) }), helmet(), allowOrigins(env.CORS_ORIGINS));
   app.use(serveHealth(locals, isOpen));
   app.get('/metrics', serveMetrics(metrics, env.METRICS_PUBLIC === 'on'));
   app.use(limitRate({ address: env.RATE_LIMIT_ADDRESS, session: env.RATE_LIMIT_SESSION }));
-  app.use(serveEndpoints({ definitions, neighbours }));
-  app.use('/graphql', onlyJsonPosts, express.json({ limit: limits.bodyBytes }), onlyOneOperation, resolvePersisted(operations, production));
-  app.use('/graphql', expressMiddleware(graph, { context: async ({ req, res }) => startContext(req, res, log) }));
+  app.use(serveEndpoints({ definitions, neighbours, patience }));
+  app.use('/graphql', onlyJsonPosts, express.json({ limit: limits.bodyBytes, verify: refuseNul }), onlyOneOperation, resolvePersisted(operations, production));
+  app.use('/graphql', expressMiddleware(graph, { context: async ({ req, res }) => startContext(req, res, patience, log) }));
   if (!production) app.use(serveExplorer({ graph, messageDesk: env.MESSAGE_DESK_URL, log }));
   app.use(notFound, answerErrors(log));
   return app;
@@ -60,6 +62,11 @@ const onlyJsonPosts: RequestHandler = (request, response, next) => {
   }
   if (!request.is('application/json')) throw new RequestRefused(415, 'BAD_REQUEST', 'content-type: must be application/json');
   next();
+};
+
+/** PostgreSQL's text cannot hold NUL; JSON and GraphQL can write it. Wherever it stands, it is an attack or a mistake. */
+const refuseNul = (_request: unknown, _response: unknown, body: Buffer): void => {
+  if (/\\u(0000|\{0+\})/.test(body.toString('latin1'))) throw new Error('NUL');
 };
 
 const bodyShape = z.object(
@@ -79,7 +86,7 @@ const onlyOneOperation: RequestHandler = (request, _response, next) => {
   next();
 };
 
-function startContext(request: express.Request, response: Response, log: Log): GraphContext {
+function startContext(request: express.Request, response: Response, patience: Patience, log: Log): GraphContext {
   const requestId = String(response.locals.requestId);
   const arrivedAt = Date.now();
   const outcome: Outcome = { codes: [] };

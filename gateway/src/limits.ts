@@ -5,6 +5,7 @@ import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type Valida
 export const limits = {
   bodyBytes: 100_000,
   tokens: 1_000,
+  /** Objects within objects; the scalars in the innermost do not count. */
   depth: 8,
   aliases: 15,
   directives: 50,
@@ -12,15 +13,15 @@ export const limits = {
 } as const;
 
 /** graphql-armor throws what it finds; here it is reported beside other mistakes, in plain words. */
-const report = {
+const report = (message: string) => ({
   propagateOnRejection: false,
-  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(new GraphQLError(error.message.replace(/^Syntax Error: /, '')))],
-};
+  onReject: [(context: ValidationContext | null) => context?.reportError(new GraphQLError(message))],
+});
 
 const armor = new ApolloArmor({
-  maxDepth: { n: limits.depth, flattenFragments: true, ...report },
-  maxAliases: { n: limits.aliases, ...report },
-  maxDirectives: { n: limits.directives, ...report },
+  maxDepth: { n: limits.depth + 1, flattenFragments: true, ...report(`Objects may be nested at most ${limits.depth} deep`) },
+  maxAliases: { n: limits.aliases, ...report(`A document may have at most ${limits.aliases} aliases`) },
+  maxDirectives: { n: limits.directives, ...report(`A document may have at most ${limits.directives} directives`) },
   maxTokens: { enabled: false }, // parseOptions.maxTokens stops earlier
   costLimit: { enabled: false }, // ignores variables; see cost.ts
   blockFieldSuggestion: { enabled: false }, // see production below

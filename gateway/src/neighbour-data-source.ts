@@ -4,7 +4,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import { unavailable } from './errors';
 import { callOf, type GraphContext } from './graph-context';
 import type { Metrics } from './metrics';
-import { within } from './patience';
+import { type Patience, within } from './patience';
 import { inSpan } from './tracing';
 import type { Turnstile } from './turnstile';
 
@@ -17,21 +17,23 @@ export class NeighbourDataSource implements GraphQLDataSource<GraphContext> {
     private readonly neighbour: Neighbour,
     private readonly metrics: Metrics,
     private readonly turnstile: Turnstile,
+    private readonly patience: Patience,
   ) {}
 
   async process(options: GraphQLDataSourceProcessOptions<GraphContext>): Promise<FetchResult> {
     if (!('incomingRequestContext' in options)) return { data: { __typename: 'Query' } };
     const { request, context, incomingRequestContext } = options;
-    const fetch = () => this.fetch({ query: request.query ?? '', variables: request.variables, operationName: request.operationName }, context);
-    const isMutation = incomingRequestContext.operation?.operation === 'mutation';
-    return isMutation ? this.turnstile.through(fetch) : fetch();
+    const asked = { query: request.query ?? '', variables: request.variables, operationName: request.operationName };
+    const fetch = (deadline: number) => this.fetch(asked, context, deadline - Date.now());
+    if (incomingRequestContext.operation?.operation !== 'mutation') return fetch(context.deadline);
+    return this.turnstile.through(() => fetch(Date.now() + this.patience.mutation));
   }
 
-  private async fetch(request: { query: string; variables?: Record<string, unknown>; operationName?: string }, context: GraphContext): Promise<FetchResult> {
+  private async fetch(request: { query: string; variables?: Record<string, unknown>; operationName?: string }, context: GraphContext, patienceMs: number): Promise<FetchResult> {
     const done = this.metrics.fetchStarted(this.name);
     try {
       const result = await inSpan('subgraph fetch', { 'tonglu.subgraph': this.name }, () =>
-        within(context.deadline - Date.now(), this.neighbour.execute(request, callOf(context))),
+        within(patienceMs, this.neighbour.execute(request, callOf(context))),
       );
       done(result.errors?.length ? 'errors' : 'ok');
       return { ...result, errors: result.errors?.map((error) => spokenIfCallers(result, error)) } as FetchResult;

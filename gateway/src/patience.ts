@@ -2,8 +2,10 @@
 export const patience = {
   /** A query, from its arrival to its answer. */
   query: 2_800,
-  /** A mutation: its effect is under way and its outcome worth waiting for. */
+  /** A mutation, once it is at work: its outcome is worth waiting for. */
   mutation: 10_000,
+  /** Standing in line before that. */
+  line: 20_000,
   /** Finding out who asks, for a query; a mutation waits its own time. */
   identity: 1_000,
   /** A webhook or an upload. */

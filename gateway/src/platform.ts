@@ -41,8 +41,9 @@ export class PortTaken extends Error {
 /** How long requests in hand may take to end when the platform stops, in ms. */
 const drainMs = 10_000;
 
-export async function raisePlatform({ env, definitions, contract = readContract(), patience, log = createLog({ level: env.LOG_LEVEL }) }: PlatformOptions): Promise<Platform> {
-  const { locals, neighbours, stop: stopSubgraphs } = await startSubgraphs(definitions, env, log);
+export async function raisePlatform({ env, definitions, contract = readContract(), patience: given, log = createLog({ level: env.LOG_LEVEL }) }: PlatformOptions): Promise<Platform> {
+  const patience: Patience = { ...usualPatience, ...given };
+  const { locals, neighbours, stop: stopSubgraphs } = await startSubgraphs(definitions, env, patience, log);
   let open = false;
   const closers: (() => Promise<void>)[] = [stopSubgraphs];
   let stopped: Promise<void> | undefined;
@@ -56,9 +57,10 @@ export async function raisePlatform({ env, definitions, contract = readContract(
     const { supergraphSdl, operations } = contract;
     const production = env.TONGLU_ENV === 'production';
     if (production && operations.documents.size === 0) log.warn('There are no persisted documents: every operation will be refused');
-    const graph = await startGraph({ supergraphSdl, neighbours, production, patience: { ...usualPatience, ...patience }, metrics, log });
+    const graph = await startGraph({ supergraphSdl, neighbours, production, patience, metrics, log });
     closers.push(() => graph.stop());
-    const server = createServer(createDoor({ env, graph, definitions, neighbours, locals, operations, metrics, log, isOpen: () => open }));
+    const server = createServer(createDoor({ env, graph, definitions, neighbours, locals, operations, patience, metrics, log, isOpen: () => open }));
+    server.keepAliveTimeout = 65_000; // longer than clients keep idle connections, so that none is cut under a request
     server.headersTimeout = 10_000;
     server.requestTimeout = 120_000; // uploads
     await listen(server, env.HOST, env.PORT);

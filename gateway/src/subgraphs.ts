@@ -1,6 +1,6 @@
 import { type AnySubgraphDefinition, createSubgraph, type Log, type Neighbour, prepareDatabase, RemoteSubgraph, type Subgraph } from '@tonglu/kit';
 import type { GatewayEnv } from './env';
-import { patience } from './patience';
+import type { Patience } from './patience';
 
 /** The subgraphs of this platform: local ones run in this process, the others are reached over signed HTTP. */
 export interface Subgraphs {
@@ -10,9 +10,9 @@ export interface Subgraphs {
 }
 
 /** Migrates and starts the local subgraphs, and knows where the remote ones are. */
-export async function startSubgraphs(definitions: readonly AnySubgraphDefinition[], env: GatewayEnv, log: Log): Promise<Subgraphs> {
+export async function startSubgraphs(definitions: readonly AnySubgraphDefinition[], env: GatewayEnv, patience: Patience, log: Log): Promise<Subgraphs> {
   const neighbours = new Map<string, Neighbour>();
-  const remotes = connectRemotes(env);
+  const remotes = connectRemotes(env, patience);
   for (const remote of remotes) neighbours.set(remote.name, remote);
 
   const local = definitions.filter(({ name }) => !env.remote.has(name));
@@ -41,7 +41,7 @@ export async function startSubgraphs(definitions: readonly AnySubgraphDefinition
   return { locals, neighbours, stop };
 }
 
-function connectRemotes({ remote, TONGLU_SECRET }: GatewayEnv): RemoteSubgraph[] {
+function connectRemotes({ remote, TONGLU_SECRET }: GatewayEnv, patience: Patience): RemoteSubgraph[] {
   if (remote.size > 0 && !TONGLU_SECRET) throw new Error(`TONGLU_SECRET is missing: requests to ${[...remote.keys()].join(', ')} are signed with it`);
   // The data source cuts queries short much earlier; this limit is for mutations.
   return [...remote].map(([name, url]) => new RemoteSubgraph(name, url, TONGLU_SECRET ?? '', patience.mutation));

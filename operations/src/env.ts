@@ -27,3 +27,8 @@ export function readOperationsEnv() {
   });
   return { ...env, TONGLU_DATA_DIR: resolve(env.TONGLU_DATA_DIR) };
 }
+
+/** The secret for subgraphs that run in this very process, as the supervisor gives it to those that do not. */
+export function useSecret(secret: string): void {
+  process.env.TONGLU_SECRET = secret;
+}

@@ -1,6 +1,6 @@
 import { createLog, EnvError, prepareDatabase, createSubgraph, DatabaseUnavailable, type Neighbour, type Subgraph } from '@tonglu/kit';
 import { openDatabase } from '../database';
-import { readOperationsEnv } from '../env';
+import { readOperationsEnv, useSecret } from '../env';
 import { isSeeded, markSeeded } from '../seed/marker';
 import { seedDemo } from '../seed/seed-demo';
 import { secretOf } from '../supervisor/secret';
@@ -10,7 +10,7 @@ import { definitions } from '../subgraphs';
 async function seed(): Promise<void> {
   const env = readOperationsEnv();
   const database = await openDatabase(env);
-  process.env.TONGLU_SECRET ??= secretOf(env.TONGLU_DATA_DIR, env.TONGLU_SECRET);
+  useSecret(secretOf(env.TONGLU_DATA_DIR, env.TONGLU_SECRET));
   try {
     if (await isSeeded(database.url)) return console.log('The demo brand is in the database already.');
     await prepareDatabase(database.url, definitions.map(({ name }) => name));

@@ -17,7 +17,8 @@ export function merchantApi(provider: Provider, gate: MerchantGate): Route[] {
     await gate.admit(exchange);
     return handle(exchange);
   };
-  const done = (outTradeNo: string, value: unknown): Answer => (provider.weather.of(outTradeNo).timeoutAfterCharge ? silence : json(200, value));
+  const isSilent = (outTradeNo: string): boolean => provider.weather.of(outTradeNo).timeoutAfterCharge;
+  const done = (outTradeNo: string, value: unknown): Answer => (isSilent(outTradeNo) ? silence : json(200, value));
 
   return [
     { method: 'POST', path: '/v1/payments', handle: signed(async ({ body }) => {
@@ -26,8 +27,14 @@ export function merchantApi(provider: Provider, gate: MerchantGate): Route[] {
     }) },
     { method: 'GET', path: '/v1/payments/:outTradeNo', handle: signed(({ params }) => json(200, describe(provider, provider.ledger.trade(params.outTradeNo!)))) },
     { method: 'POST', path: '/v1/payments/:outTradeNo/close', handle: signed(async ({ params }) => {
-      const trade = await closePayment(provider, params.outTradeNo!);
-      return done(trade.request.outTradeNo, describe(provider, trade));
+      const outTradeNo = params.outTradeNo!;
+      try {
+        return done(outTradeNo, describe(provider, await closePayment(provider, outTradeNo)));
+      } catch (refusal) {
+        // "Paid already" is what a merchant must not miss, so it is missed on demand as well.
+        if (isSilent(outTradeNo)) return silence;
+        throw refusal;
+      }
     }) },
     { method: 'POST', path: '/v1/refunds', handle: signed(async ({ body }) => {
       const refund = await refundPayment(provider, parseJson(body));

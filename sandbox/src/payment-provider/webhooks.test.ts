@@ -123,6 +123,16 @@ describe('faults on demand', () => {
     expect(await open('PAY-0001')).toMatchObject({ status: 200, body: { state: 'WAITING' } });
   });
 
+  it('timeoutAfterCharge: a refusal to close what is paid is not heard either', async () => {
+    await open('PAY-0001');
+    await control('/control/confirm', { outTradeNo: 'PAY-0001' });
+    await control('/control', { outTradeNo: 'PAY-0001', timeoutAfterCharge: true });
+    const close = (): Promise<Response> => fetch(`${provider.url}/v1/payments/PAY-0001/close`, signedPost(undefined, '/v1/payments/PAY-0001/close'));
+    await expect(close()).rejects.toThrow(/aborted|timeout/i);
+    await control('/control/clear', { outTradeNo: 'PAY-0001' });
+    expect((await close()).status).toBe(409);
+  });
+
   it('stray: a genuine webhook before its time, while the payment still waits', async () => {
     await open('PAY-0001');
     await control('/control/stray', { outTradeNo: 'PAY-0001' });
@@ -141,7 +151,7 @@ describe('faults on demand', () => {
   });
 });
 
-function signedPost(content: unknown): RequestInit {
-  const body = JSON.stringify(content);
-  return { method: 'POST', body, headers: signMerchantRequest(secret, 'POST', '/v1/payments', body), signal: AbortSignal.timeout(300) };
+function signedPost(content: unknown, target = '/v1/payments'): RequestInit {
+  const body = content === undefined ? '' : JSON.stringify(content);
+  return { method: 'POST', body, headers: signMerchantRequest(secret, 'POST', target, body), signal: AbortSignal.timeout(300) };
 }

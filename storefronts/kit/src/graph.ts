@@ -107,6 +107,7 @@ export function codesOf(errors: readonly GraphError[]): string[] {
 }
 
 function reasonOf(cause: unknown): GraphFailureReason {
-  if (cause instanceof SyntaxError) return 'UNREADABLE';
-  return cause instanceof Error && cause.name === 'TimeoutError' ? 'TIMEOUT' : 'UNREACHABLE';
+  const name = typeof cause === 'object' && cause !== null && 'name' in cause ? cause.name : undefined;
+  if (name === 'TimeoutError') return 'TIMEOUT';
+  return name === 'SyntaxError' ? 'UNREADABLE' : 'UNREACHABLE';
 }

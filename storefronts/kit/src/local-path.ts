@@ -7,7 +7,7 @@ const base = 'http://storefront.invalid';
 export function localPath(value: unknown, fallback = '/'): string {
   if (typeof value !== 'string' || !value.startsWith('/')) return fallback;
   // Browsers treat "\" as "/" and drop tabs and line breaks, turning "/\t/evil" into "//evil".
-  if (/[\\\u0000-\u001f\u007f]/.test(value)) return fallback;
+  if (/[\\\p{Cc}]/u.test(value)) return fallback;
   if (!URL.canParse(value, base)) return fallback;
   const url = new URL(value, base);
   if (url.origin !== base || url.pathname.startsWith('//')) return fallback;

@@ -12,6 +12,8 @@ const graph = createGraph({
   mutationTimeoutMs: env.graphTimeoutMs * 3,
 });
 
+const unauthenticated = 'UNAUTHENTICATED';
+
 type Context = Readonly<RouterContextProvider>;
 /** Codes of fields that could not be had; the page shows the rest. */
 export interface Told<Result> {
@@ -28,9 +30,10 @@ export async function ask<Result, Variables extends object>(
   const visit = visitOf(context);
   const { session, visitor } = visit.memory;
   const answer = await graph(document, variables, { locale: visit.locale, requestId: visit.requestId, visitor, ...(session && { session }) });
-  const missing = codesOf(answer.errors);
-  if (missing.length > 0) console.warn(JSON.stringify({ requestId: visit.requestId, partial: answer.errors.map(({ path, extensions }) => ({ path, code: extensions?.code })) }));
-  return { data: answer.data, missing };
+  if (answer.errors.length > 0) console.warn(JSON.stringify({ requestId: visit.requestId, partial: answer.errors.map(({ path, extensions }) => ({ path, code: extensions?.code })) }));
+  const codes = codesOf(answer.errors);
+  if (codes.includes(unauthenticated)) visit.remember({ session: undefined });
+  return { data: answer.data, missing: codes.filter((code) => code !== unauthenticated) };
 }
 
 /** Asks for a page: a graph that does not answer becomes a readable error page with the request id. */
@@ -42,13 +45,48 @@ export async function askPage<Result, Variables extends object>(
   try {
     return await ask(context, document, variables);
   } catch (error) {
-    throw error instanceof GraphFailure ? unavailable(error) : error;
+    // A session that has ended must not lock its owner out of the shop: go on as a visitor.
+    if (sessionEnded(context, error)) return askPage(context, document, variables);
+    throw explained(context, error);
   }
 }
 
-export function unavailable(failure: GraphFailure): Unavailable {
+/** Carries something out. Where the session has ended meanwhile, the visitor signs in and does it again. */
+export async function act<Result, Variables extends object>(
+  context: Context,
+  document: GraphDocument<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  try {
+    return (await ask(context, document, variables)).data;
+  } catch (error) {
+    throw explained(context, error);
+  }
+}
+
+function sessionEnded(context: Context, error: unknown): boolean {
+  if (!(error instanceof GraphFailure) || !error.codes.includes(unauthenticated)) return false;
+  const visit = visitOf(context);
+  const had = visit.memory.session !== undefined;
+  visit.remember({ session: undefined });
+  return had;
+}
+
+/** What to answer when the graph gave nothing. Errors that are ours stay errors. */
+export function explained(context: Context, error: unknown): unknown {
+  if (sessionEnded(context, error)) return redirect('/sign-in');
+  return error instanceof GraphFailure ? unavailable(error) : error;
+}
+
+function unavailable(failure: GraphFailure): Unavailable {
   console.error(JSON.stringify({ requestId: failure.requestId, reason: failure.reason, codes: failure.codes, cause: String(failure.cause ?? '') }));
-  return data({ kind: 'unavailable' as const, requestId: failure.requestId }, { status: failure.codes.includes('RATE_LIMITED') ? 429 : 503 });
+  return data({ kind: 'unavailable' as const, requestId: failure.requestId }, { status: statusOf(failure.codes) });
+}
+
+function statusOf(codes: readonly string[]): number {
+  if (codes.includes('RATE_LIMITED')) return 429;
+  // Only an address someone wrote by hand holds values the graph cannot read, such as a broken cursor.
+  return codes.includes('BAD_USER_INPUT') ? 404 : 503;
 }
 
 /** Sends a visitor without a (valid) session through sign-in and back here. */

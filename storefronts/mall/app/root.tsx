@@ -7,6 +7,7 @@ import { Footer } from './shell/footer';
 import { Head } from './shell/head';
 import { Header } from './shell/header';
 import { Tabs } from './shell/tabs';
+import { useFocusOnArrival } from './shell/use-focus-on-arrival';
 import { usePage } from './shell/use-page';
 import styles from './styles.css?url';
 import { visitMiddleware, visitOf } from './visit.server';
@@ -33,6 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { shell } = usePage();
   const ownBar = useMatches().some(({ handle }) => (handle as Handle | undefined)?.ownBar);
   const busy = useNavigation().state !== 'idle';
+  useFocusOnArrival();
   return (
     <html lang={i18n.language}>
       <head>

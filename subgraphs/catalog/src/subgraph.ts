@@ -5,11 +5,16 @@ import { Category } from './category/category';
 import { CategoryResolver } from './category/category.resolver';
 import { type CatalogContext, createLoaders } from './context';
 import { readSettings } from './env';
+import { discardUploads } from './import/discard-uploads';
+import { ImportResolver } from './import/import.resolver';
+import { receiveUpload } from './import/receive-upload';
+import { Upload } from './import/upload';
 import { Media } from './media/media';
 import { MediaResolver } from './media/media.resolver';
 import { CatalogTables1700000000010 } from './migrations/1700000000010-catalog-tables';
 import { PriceConflict } from './price/price-conflict';
 import { ListedPrice, PriceList } from './price/price-list';
+import { PriceResolver } from './price/price.resolver';
 import { Product } from './product/product';
 import { ProductResolver } from './product/product.resolver';
 import { QuoteResolver } from './quote/quote.resolver';
@@ -25,7 +30,7 @@ export type { CatalogContext } from './context';
 /** Products, prices, search, quotes: what is sold and at what price. */
 export const catalog = defineSubgraph<CatalogContext>({
   name: 'catalog',
-  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, QuoteResolver, SuggestionResolver],
+  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, PriceResolver, QuoteResolver, SuggestionResolver, ImportResolver],
   orphanedTypes: [PriceConflict],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
@@ -36,11 +41,11 @@ export const catalog = defineSubgraph<CatalogContext>({
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
     Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
   },
-  entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice],
+  entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice, Upload],
   migrations: [CatalogTables1700000000010],
   reactions: [countSales],
-  jobs: [],
-  endpoints: [],
+  jobs: [discardUploads],
+  endpoints: [receiveUpload],
   settings: readSettings,
   loaders: createLoaders,
 });

@@ -33,11 +33,11 @@ export const smallShop: CatalogSeed = {
       media: [cover('ac')],
       variants: [
         {
-          sku: 'QB-KFR35-W', barcode: '6900000000012', name: text('云白', 'Cloud'), serialTracked: true, basePrice: 3499_00, mallPrice: 2999_00,
+          sku: 'QB-KFR35-W', barcode: '6900000000014', name: text('云白', 'Cloud'), serialTracked: true, basePrice: 3499_00, mallPrice: 2999_00,
           options: [{ code: 'finish', name: text('颜色', 'Colour'), value: text('云白', 'Cloud') }],
         },
         {
-          sku: 'QB-KFR35-G', barcode: '6900000000029', name: text('石墨', 'Graphite'), serialTracked: true, basePrice: 3599_00, media: [cover('ac-graphite')],
+          sku: 'QB-KFR35-G', barcode: '6900000000021', name: text('石墨', 'Graphite'), serialTracked: true, basePrice: 3599_00, media: [cover('ac-graphite')],
           options: [{ code: 'finish', name: text('颜色', 'Colour'), value: text('石墨', 'Graphite') }],
         },
       ],
@@ -45,7 +45,7 @@ export const smallShop: CatalogSeed = {
     {
       code: 'QB-BC508', slug: 'garden-refrigerator', name: text('蔬园法式多门冰箱', 'Garden French-door refrigerator'), brand: 'qibai', category: 'refrigerators',
       media: [cover('fridge')],
-      variants: [{ sku: 'QB-BC508-W', barcode: '6900000000036', name: text('云白', 'Cloud'), basePrice: 6499_00, mallPrice: 5999_00 }],
+      variants: [{ sku: 'QB-BC508-W', barcode: '6900000000038', name: text('云白', 'Cloud'), basePrice: 6499_00, mallPrice: 5999_00 }],
     },
     {
       code: 'NAH6800', name: text('别家对开门冰箱', 'Otherwise side-by-side refrigerator'), brand: 'other', category: 'refrigerators',
@@ -57,7 +57,7 @@ export const smallShop: CatalogSeed = {
     },
     {
       code: 'QB-SECRET', name: text('未发布冰箱', 'Unreleased refrigerator'), status: 'DRAFT', brand: 'qibai', category: 'refrigerators',
-      variants: [{ sku: 'QB-SECRET', barcode: '6900000000043', name: text('样机', 'Sample'), basePrice: 9_00 }],
+      variants: [{ sku: 'QB-SECRET', barcode: '6900000000045', name: text('样机', 'Sample'), basePrice: 9_00 }],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Subgraph } from '@tonglu/kit';
+import type { Actor, Call, Subgraph } from '@tonglu/kit';
 import { askGraph, startTestGraph, TestClock, type TestGraph } from '@tonglu/kit/testing';
 import { catalog, type CatalogContext, type CatalogSeed, seedCatalog, type SeededCatalog } from '../src/subgraph';
 import { smallShop } from './small-shop';
@@ -9,8 +9,10 @@ export interface TestCatalog {
   clock: TestClock;
   seeded: SeededCatalog;
   seed(data: CatalogSeed): Promise<SeededCatalog>;
+  /** Back to how the shop was, for a test that must find nothing of the last one. */
+  reset(): Promise<void>;
   variantId(sku: string): string;
-  ask: <Data>(query: string, variables?: Record<string, unknown>, ...rest: Parameters<typeof askGraph> extends [unknown, unknown, unknown?, ...infer Rest] ? Rest : never) => ReturnType<typeof askGraph<Data>>;
+  ask<Data>(query: string, variables?: Record<string, unknown>, actor?: Actor, call?: Partial<Call>): ReturnType<typeof askGraph<Data>>;
 }
 
 /** A catalogue with the small shop in it. */
@@ -19,18 +21,22 @@ export async function startCatalog(data: CatalogSeed = smallShop): Promise<TestC
   const graph = await startTestGraph([catalog], { clock });
   const subgraph = graph.subgraph('catalog');
   const seed = (more: CatalogSeed) => seedCatalog(subgraph.context() as CatalogContext, more);
-  const seeded = await seed(data);
-  return {
+  const shop: TestCatalog = {
     graph,
     subgraph,
     clock,
-    seeded,
+    seeded: await seed(data),
     seed,
+    reset: async () => {
+      await subgraph.db.rows('truncate brand, category, product, variant, media, price_list, price, upload, outbox, inbox, idempotency');
+      shop.seeded = await seed(data);
+    },
     variantId: (sku) => {
-      const id = seeded.variantIds.get(sku);
+      const id = shop.seeded.variantIds.get(sku);
       if (!id) throw new Error(`The test shop has no ${sku}`);
       return id;
     },
-    ask: (query, variables, ...rest) => askGraph(subgraph, query, variables, ...rest),
+    ask: (query, variables, actor, call) => askGraph(subgraph, query, variables, actor, call),
   };
+  return shop;
 }

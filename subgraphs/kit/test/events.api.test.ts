@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { prepareDatabase, createLog, createSubgraph, type AnySubgraphDefinition, type Neighbour, type PublishedEvent, type Subgraph, transact, emit } from '../src';
 import { createTestDatabase, type TestDatabase } from '../src/testing';
+import { Client } from 'pg';
 import { Ctx, Query, Resolver } from 'type-graphql';
 
 @Resolver()
@@ -91,6 +92,24 @@ test('what is rolled back is never published', async () => {
   await wait(300);
   expect(taken.get('members')).toHaveLength(0);
 });
+
+test('a killed process’s jobs go on elsewhere at once; a living one keeps its own', async () => {
+  subscriber('catalog');
+  subscriber('members');
+  const living = new Client({ connectionString: database.url });
+  await living.connect();
+  await living.query(`select pg_advisory_lock(hashtextextended('worker-living', 0))`);
+  const takeBy = (worker: string) =>
+    transact(publisher.db, async (tx) => {
+      await emit(tx, 'order.paid', { ...paid, orderId: worker }, new Date());
+      await tx.run(`update orders_worker._private_jobs set locked_by = $1, locked_at = now() - interval '6 seconds', attempts = 1 where locked_by is null and attempts = 0`, [worker]);
+    });
+  await takeBy('worker-living');
+  await takeBy('worker-killed');
+  await eventually(() => expect(taken.get('members')?.map(({ payload }) => (payload as typeof paid).orderId)).toEqual(['worker-killed']));
+  await living.end(); // killed, as PostgreSQL sees it
+  await eventually(() => expect(taken.get('members')).toHaveLength(2));
+}, 30_000);
 
 test('a poison event is parked after five tries and stays visible', async () => {
   subscriber('catalog', () => {

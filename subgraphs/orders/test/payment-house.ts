@@ -76,11 +76,6 @@ export class PaymentHouse {
     await this.graph.stop();
   }
 
-  /** The provider is gone; its address answers nothing. */
-  stopProvider(): Promise<void> {
-    return this.sandbox.close();
-  }
-
   /** An unpaid order of one line, with its stock held, as placing leaves it. */
   async place({ member = newId(), variant = newId(), quantity = 1, stock = 1, payable = 329_900n, minutes = 30 } = {}): Promise<Placed> {
     const id = newId();

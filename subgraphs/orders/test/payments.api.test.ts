@@ -1,6 +1,8 @@
 import { newId, transact } from '@tonglu/kit';
 import { cancelUnpaid } from '../src/order/cancel-order';
+import { reconcilePayment } from '../src/payment/reconcile-payment';
 import { payRefund } from '../src/refund/pay-refund';
+import { ProviderUnavailable } from '../src/payment/payment-provider';
 import { eventually, PaymentHouse, type Placed } from './payment-house';
 
 let house: PaymentHouse;
@@ -72,6 +74,29 @@ describe('starting a payment', () => {
     expect(answer).toMatchObject({ __typename: 'Payment', state: 'PENDING' });
     expect(answer.cashierUrl).toBeTruthy();
     expect(await house.orders.db.rows('select from payment where order_id = $1', [order.id])).toHaveLength(1);
+  });
+
+  test('the buyer comes back before the webhook: what is true by now is shown', async () => {
+    await house.control('', { lose: true });
+    const declined = await house.place();
+    const { number } = await house.startPayment(declined);
+    await house.control('decline', { outTradeNo: number });
+    expect(await house.startPayment(declined)).toMatchObject({ number, state: 'FAILED', cashierUrl: null });
+    expect((await house.startPayment(declined)).number).not.toBe(number);
+    const paid = await house.place();
+    const open = await house.startPayment(paid);
+    await house.control('confirm', { outTradeNo: open.number });
+    expect(await house.startPayment(paid)).toMatchObject({ number: open.number, state: 'CAPTURED', cashierUrl: null });
+    expect(await house.orderState(paid.id)).toBe('PAID');
+  });
+
+  test('the provider is silent and the page is known: it is shown', async () => {
+    const order = await house.place();
+    const first = await house.startPayment(order);
+    const { provider } = house.context.settings.payment;
+    const asked = jest.spyOn(provider, 'queryPayment').mockRejectedValue(new ProviderUnavailable('away'));
+    expect(await house.startPayment(order)).toEqual(first);
+    asked.mockRestore();
   });
 
   test('a payment whose process died before the provider answered is opened by the job', async () => {
@@ -304,6 +329,28 @@ describe('money that nobody waits for', () => {
     expect((await house.deposit(order.id))?.balance).toBe(order.payable);
     expect((await house.payment(first.number)).state).toBe('CAPTURED');
     expect((await house.payment(second.number)).state).toBe('REFUNDED');
+  });
+
+  test('paid, cancelled, asked about and told of, all at once, over and over: money and goods agree', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const order = await house.place();
+        const { number } = await house.startPayment(order);
+        await Promise.all([
+          house.control('confirm', { outTradeNo: number }),
+          cancel(order).catch(() => false),
+          reconcilePayment(house.context, number),
+          house.startPayment(order).catch(() => undefined),
+        ]);
+        return { order, number };
+      }),
+    );
+    for (const { order, number } of outcomes) {
+      await eventually('payment', async () => (await house.payment(number)).state !== 'PENDING' || (await reconcilePayment(house.context, number), false), true);
+      const [captured, held] = [(await house.deposit(order.id))?.balance ?? 0n, await house.orders.db.row<{ units: number }>(`select coalesce(sum(r.quantity), 0)::int as units from reservation r join order_line l on l.id = r.order_line_id where order_id = $1 and r.state = 'COMMITTED'`, [order.id])];
+      const isPaid = (await house.orderState(order.id)) === 'PAID';
+      expect({ captured, units: held?.units }).toEqual(isPaid ? { captured: order.payable, units: 1 } : { captured: 0n, units: 0 });
+    }
   });
 
   test('an answer to a refund that was lost: asked again, paid back once', async () => {

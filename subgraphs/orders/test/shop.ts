@@ -64,6 +64,7 @@ export class Shop {
   graph: TestGraph;
   /** Prices: 3,299.00 (mall price), 99.50, 4,500.00 yuan. */
   variants: { airConditioner: string; filter: string; sofa: string };
+  private skus: ReadonlyMap<string, string>;
 
   static async open(poolSize = 10): Promise<Shop> {
     const shop = new Shop();
@@ -79,6 +80,7 @@ export class Shop {
       ],
     });
     shop.variants = { airConditioner: variantIds.get('AC-1')!, filter: variantIds.get('FILTER-1')!, sofa: variantIds.get('SOFA-1')! };
+    shop.skus = new Map([...variantIds].map(([sku, id]) => [id, sku]));
     await seedOrders(shop.orders.context(), { warehouses, stock: [] });
     return shop;
   }
@@ -100,10 +102,33 @@ export class Shop {
     const keeper = memberActor(newId(), { roles: ['STOCK_KEEPER'] });
     const { data, errors } = await this.ask<{ receiveStock: { __typename: string } }>(
       `mutation($input: ReceiveStockInput!) { receiveStock(input: $input) { __typename } }`,
-      { input: { warehouse, reference: newId(), lines: [{ variant, quantity }], idempotencyKey: newId() } },
+      { input: { warehouse, reference: newId(), lines: [{ sku: this.skus.get(variant), quantity }], idempotencyKey: newId() } },
       keeper,
     );
     if (errors || data.receiveStock.__typename !== 'StockReceived') throw new Error(`Stock was not received: ${JSON.stringify({ data, errors })}`);
+  }
+
+  /** A new mall price, in yuan. */
+  async setPrice(sku: string, amount: string): Promise<void> {
+    this.clock.advance({ seconds: 1 });
+    await this.edit('setPrices', 'SetPricesInput', { list: { code: 'MALL', name: { zh: '商城价', en: 'Mall price' }, level: 'CHANNEL' }, prices: [{ sku, amount }] });
+  }
+
+  /** Takes the product of a variant off sale. */
+  async withdraw(sku: string): Promise<void> {
+    const { product } = (await this.graph.subgraph('catalog').db.row<{ product: string }>('select product_id as product from variant where sku = $1', [sku]))!;
+    await this.edit('changeProductStatus', 'ChangeProductStatusInput', { product, status: 'END_OF_LIFE' });
+  }
+
+  private async edit(field: string, inputType: string, input: object): Promise<void> {
+    const editor = memberActor(newId(), { roles: ['CATALOG_EDITOR'] });
+    const { data, errors } = await askGraph<Record<string, { __typename: string; problems?: ProblemSeen[] }>>(
+      this.graph.subgraph('catalog'),
+      `mutation($input: ${inputType}!) { ${field}(input: $input) { __typename ... on Refusal { problems { code message path } } } }`,
+      { input: { ...input, idempotencyKey: newId() } },
+      editor,
+    );
+    if (errors || data[field].problems) throw new Error(`${field}: ${JSON.stringify({ data, errors })}`);
   }
 
   /** Members with an address each. */

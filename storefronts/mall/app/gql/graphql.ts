@@ -122,6 +122,18 @@ export type ProductFilter = {
   priceTo?: string | null | undefined;
 };
 
+/** What sort of thing is sold: one item master holds them all (C1). */
+export type ProductKind =
+  | 'ACCESSORY'
+  | 'GOODS'
+  | 'PART'
+  /** Work, such as installation or an extended warranty. */
+  | 'SERVICE'
+  /** Several products sold as one. */
+  | 'SUITE'
+  /** Delivered without a parcel, such as a prepaid card. */
+  | 'VIRTUAL';
+
 export type ProductSort =
   | 'BEST_SELLING'
   | 'NEWEST'
@@ -587,7 +599,7 @@ export type HealthQuery = { __typename: 'Query' };
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { categories: Array<{ illustration: string | null, productCount: number, id: string, slug: string, name: string, parent: { id: string } | null }> | null, arrivals: { edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type HomeQuery = { categories: Array<{ illustration: string | null, productCount: number, id: string, slug: string, name: string, parent: { id: string } | null }> | null, arrivals: { edges: Array<{ node: { kind: ProductKind, id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, favourites: { edges: Array<{ node: { kind: ProductKind, id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2011,16 +2023,18 @@ export const HomeDocument = new TypedDocumentString(`
     illustration
     productCount
   }
-  arrivals: products(sort: NEWEST, first: 8) {
+  arrivals: products(sort: NEWEST, first: 24) {
     edges {
       node {
+        kind
         ...ProductCard
       }
     }
   }
-  favourites: products(sort: BEST_SELLING, first: 5) {
+  favourites: products(sort: BEST_SELLING, first: 24) {
     edges {
       node {
+        kind
         ...ProductCard
       }
     }
@@ -2066,7 +2080,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:a35cbf1a0dfca5738013df7bc62a99ad63a682c8bb56ded9bf6618af2ba964e5"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:8a7e096be84e67f915d95464458453b13708c7a22e863cde21d130a26d475971"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   ...Shell

@@ -1,11 +1,11 @@
 import type { RouterContextProvider } from 'react-router';
-import { ask } from '~/graph.server';
+import { askPage } from '~/graph.server';
 import { RegionsDocument } from '~/gql/graphql';
 import type { ChosenRegions, RegionLevels } from './region-levels';
 
 /** Every level a half-filled address needs, in one question. */
 export async function askRegions(context: Readonly<RouterContextProvider>, { province, city, district }: ChosenRegions): Promise<RegionLevels> {
-  const { data } = await ask(context, RegionsDocument, {
+  const { data } = await askPage(context, RegionsDocument, {
     province,
     city,
     district,

@@ -28,7 +28,7 @@ export function choose(chosen: ChosenRegions, level: Level, code: string): Chose
 
 /**
  * Without script all selects are sent at once, so a city of another province may still be selected.
- * Whatever does not belong to its parent counts as not chosen. Codes nest: 330000 ⊃ 330100 ⊃ 330106 ⊃ 330106001.
+ * Whatever does not belong to its parent counts as not chosen. Codes nest: 33 ⊃ 3301 ⊃ 330106 ⊃ 330106001.
  */
 export function consistent({ province, city, district, street }: ChosenRegions): ChosenRegions {
   const inProvince = province && city.startsWith(province.slice(0, 2)) ? city : '';
@@ -41,7 +41,7 @@ export function consistent({ province, city, district, street }: ChosenRegions):
 export function readRegions(values: { get(name: string): unknown }): ChosenRegions {
   const read = (name: Level) => {
     const value = values.get(name);
-    return typeof value === 'string' && /^\d{6,12}$/.test(value) ? value : '';
+    return typeof value === 'string' && /^\d{2,12}$/.test(value) ? value : '';
   };
   return consistent({ province: read('province'), city: read('city'), district: read('district'), street: read('street') });
 }
@@ -57,9 +57,12 @@ export function known(chosen: ChosenRegions, offered: RegionLevels): ChosenRegio
   };
 }
 
+// Levels that exist only to keep the tree even; nobody says them.
+const unspoken = ['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划'];
+
 /** "浙江省 杭州市 西湖区" — for remembering where things go. */
 export function districtName(chosen: ChosenRegions, offered: RegionLevels): string {
   const name = (code: string, choices: Choice[] | null | undefined) => choices?.find((choice) => choice.code === code)?.name;
   const names = [name(chosen.province, offered.provinces), name(chosen.city, offered.cities), name(chosen.district, offered.districts)];
-  return [...new Set(names.filter((text) => text !== undefined))].join(' ');
+  return [...new Set(names.filter((text) => text !== undefined && !unspoken.includes(text)))].join(' ');
 }

@@ -1,16 +1,12 @@
 import { decode } from 'iconv-lite';
+import { isUtf8 } from 'node:buffer';
 import { refuseFile } from './table';
 
 /** Bytes to text: UTF-8 with or without mark, UTF-16 with mark (Excel's "Unicode text"), else GBK; anything else is refused. */
 export function decodeText(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
-  try {
-    return legible(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return legible(decode(bytes, 'gb18030'));
-  }
+  return legible(decode(bytes, isUtf8(bytes) ? 'utf-8' : 'gb18030'));
 }
 
 /** Control characters and undecodable bytes tell that this is no text, or text of another encoding. */

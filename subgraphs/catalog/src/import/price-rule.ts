@@ -31,7 +31,7 @@ export class PriceRule {
 
   constructor(private readonly text: string) {
     this.tokens = parseTemplate(text).parts.flatMap((part): Token[] => (typeof part === 'string' ? tokenize(part) : [part]));
-    this.evaluate(() => ({ over: 1n, under: 1n })); // a rule that cannot be read is the mapping's fault, not a row's
+    this.check();
   }
 
   get columns(): string[] {
@@ -44,6 +44,15 @@ export class PriceRule {
     const fen = (over * 200n + under) / (under * 2n);
     if (over <= 0n || fen <= 0n || fen > largest) throw new NoPrice('VALUE', `${Number(over) / Number(under)}`);
     return fen;
+  }
+
+  /** A rule that cannot be read is the mapping's fault, not a row's; what it comes to with other values is the row's. */
+  private check(): void {
+    try {
+      this.evaluate(() => ({ over: 1n, under: 1n }));
+    } catch (error) {
+      if (!(error instanceof NoPrice) || error.kind === 'RULE') throw error;
+    }
   }
 
   private evaluate(read: Read): Fraction {

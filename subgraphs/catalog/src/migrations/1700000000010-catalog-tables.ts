@@ -92,8 +92,8 @@ export class CatalogTables1700000000010 implements MigrationInterface {
         set_at timestamptz not null,
         superseded_at timestamptz
       );
-      create unique index price_current on price (variant_id, price_list_id) where superseded_at is null;
-      create index price_of_list on price (price_list_id) where superseded_at is null;
+      create unique index price_current on price (price_list_id, variant_id) where superseded_at is null;
+      create index price_of_variant on price (variant_id) where superseded_at is null;
 
       create table upload (
         id uuid primary key,

@@ -52,7 +52,7 @@ export async function writePrices(tx: Transaction, listId: string, prices: reado
   const changed = await tx.rows<{ variantId: string }>(
     `insert into price (id, price_list_id, variant_id, amount, set_at)
      select given.id, $1, given.variant_id, given.amount, $5 from unnest($2::uuid[], $3::uuid[], $4::bigint[]) as given(id, variant_id, amount)
-     where not exists (select from price where price.price_list_id = $1 and price.variant_id = given.variant_id and price.superseded_at is null)
+     on conflict (price_list_id, variant_id) where superseded_at is null do nothing
      returning variant_id as "variantId"`,
     [listId, prices.map(() => newId()), variantIds, amounts, now],
     'price-set',
@@ -63,18 +63,26 @@ export async function writePrices(tx: Transaction, listId: string, prices: reado
 
 /** C4: equal priority in conflict is refused when the list is published, not discovered at the till. */
 async function refuseConflict(tx: Transaction, listId: string): Promise<void> {
-  const conflict = await tx.row<{ other: string; sku: string }>(
-    `select other.code as other, variant.sku
+  const rivals = await tx.rows<{ id: string }>(
+    `select other.id
      from price_list list
      join price_list other on other.id <> list.id and other.level = list.level and other.channel is not distinct from list.channel
        and other.priority = list.priority
        and tstzrange(other.valid_from, other.valid_until) && tstzrange(list.valid_from, list.valid_until)
-     join price mine on mine.price_list_id = list.id and mine.superseded_at is null
-     join price theirs on theirs.price_list_id = other.id and theirs.variant_id = mine.variant_id and theirs.superseded_at is null
-     join variant on variant.id = mine.variant_id
-     where list.id = $1
-     order by other.code, variant.sku limit 1`,
+     where list.id = $1`,
     [listId],
+    'price-rivals',
+  );
+  if (rivals.length === 0) return;
+  const conflict = await tx.row<{ other: string; sku: string }>(
+    `select other.code as other, variant.sku
+     from price mine
+     join price theirs on theirs.variant_id = mine.variant_id and theirs.price_list_id = any($2) and theirs.superseded_at is null
+     join price_list other on other.id = theirs.price_list_id
+     join variant on variant.id = mine.variant_id
+     where mine.price_list_id = $1 and mine.superseded_at is null
+     order by other.code, variant.sku limit 1`,
+    [listId, rivals.map(({ id }) => id)],
     'price-conflict',
   );
   if (conflict) refuse(new PriceConflict(conflict.other, conflict.sku));

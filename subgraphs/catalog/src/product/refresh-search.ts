@@ -1,5 +1,6 @@
 import type { LocalizedText, Transaction } from '@tonglu/kit';
 import { searchDocument } from '../search/search-document';
+import type { OptionData } from '../variant/variant';
 import type { AttributeData } from './product';
 
 interface StoredProduct {
@@ -11,6 +12,7 @@ interface StoredProduct {
   categories: LocalizedText[];
   attributes: AttributeData[];
   skus: string[];
+  options: OptionData[][];
   barcodes: (string | null)[];
 }
 
@@ -23,14 +25,14 @@ export async function refreshSearch(tx: Transaction, productIds: readonly string
        select category.id, category.parent_id, shelf.names || category.name from category join shelf on shelf.id = category.parent_id
      )
      select product.id, product.code, product.name, product.subtitle, product.attributes, brand.name as brand, shelf.names as categories,
-       array_agg(variant.sku) as skus, array_agg(variant.barcode) as barcodes
+       array_agg(variant.sku) as skus, jsonb_agg(variant.options) as options, array_agg(variant.barcode) as barcodes
      from product join brand on brand.id = product.brand_id join shelf on shelf.id = product.category_id join variant on variant.product_id = product.id
      where product.id = any($1)
      group by product.id, brand.id, shelf.id, shelf.names`,
     [productIds],
     'search-sources',
   );
-  const documents = stored.map((product) => searchDocument({ ...product, barcodes: product.barcodes.filter((barcode) => barcode !== null) }));
+  const documents = stored.map((product) => searchDocument({ ...product, options: product.options.flat(), barcodes: product.barcodes.filter((barcode) => barcode !== null) }));
   await tx.run(
     `update product set search = given.search::tsvector, search_text = given.search_text, codes = array(select jsonb_array_elements_text(given.codes))
      from jsonb_to_recordset($1::jsonb) as given(id uuid, search text, search_text text, codes jsonb) where product.id = given.id`,

@@ -11,7 +11,9 @@ export interface Searchable {
   brand: LocalizedText;
   /** From the top of the tree down. */
   categories: readonly LocalizedText[];
-  attributes: readonly { name: LocalizedText; value: LocalizedText | string }[];
+  attributes: readonly { value: LocalizedText | string }[];
+  /** What its variants differ in. */
+  options: readonly { value: LocalizedText }[];
 }
 
 export interface SearchDocument {
@@ -33,7 +35,7 @@ export function searchDocument(product: Searchable): SearchDocument {
     ['A', [...wordsOf(both(product.name)), ...codes, ...[product.code, ...product.skus].flatMap(wordsOf)]],
     ['B', wordsOf([product.brand, ...product.categories].map(both).join(' '))],
     ['C', wordsOf(both(product.subtitle))],
-    ['D', product.attributes.flatMap(({ value }) => wordsOf(typeof value === 'string' ? value : both(value)))],
+    ['D', [...product.attributes, ...product.options].flatMap(({ value }) => wordsOf(typeof value === 'string' ? value : both(value)))],
   ];
   const heaviest = new Map<string, string>();
   for (const [weight, words] of weighted) for (const word of words) if (word.length <= longestWord && !heaviest.has(word)) heaviest.set(word, weight);

@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Logger as WorkerLogger, parseCronItems, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import { type Database, poolConfig } from '../database/database';
 import { workerSchemaOf } from '../database/prepare';
 import type { Log } from '../log';
+import { Lifeline } from './lifeline';
 import { deliverTask, type PublishedEvent } from './outbox';
 
 /** A piece of work of this subgraph that runs outside a request: deferred by a verb, or by the clock. */
@@ -39,21 +41,50 @@ export async function startWorker({ database, jobs, deliver, log }: WorkerOption
     );
     if (published) await deliver(published, subscriber);
   };
-  const runner: Runner = await run({
-    pgPool,
-    schema: workerSchemaOf(database.name),
-    taskList,
-    concurrency: 4,
-    pollInterval: 1_000,
-    noHandleSignals: true,
-    parsedCronItems: parseCronItems(jobs.flatMap((job) => (job.every ? [{ task: job.name, match: job.every, identifier: job.name, options: { backfillPeriod: 0 } }] : []))),
-    logger: new WorkerLogger(() => (level, message) => {
-      if (level === 'error') log.error({ worker: database.name }, message);
-    }),
-  });
-  runner.promise.catch((error: unknown) => log.error({ err: error, worker: database.name }, 'worker ended'));
+  const lifeline = new Lifeline(database, log);
+  lifeline.start();
+  const begin = (): Promise<Runner> =>
+    run({
+      pgPool,
+      events: lifeline.events,
+      schema: workerSchemaOf(database.name),
+      taskList,
+      concurrency: 4,
+      pollInterval: 1_000,
+      noHandleSignals: true,
+      parsedCronItems: parseCronItems(jobs.flatMap((job) => (job.every ? [{ task: job.name, match: job.every, identifier: job.name, options: { backfillPeriod: 0 } }] : []))),
+      logger: new WorkerLogger(() => (level, message) => {
+        if (level === 'error') log.error({ worker: database.name }, message);
+      }),
+    });
+  let runner = await begin();
+  let stopping = false;
+  /**
+   * graphile-worker ends itself when it hears of a migration of worker tables anywhere in the database,
+   * another subgraph's included. Events must not lie until somebody starts the process again.
+   */
+  const watch = (): void => {
+    const again = async (error?: unknown): Promise<void> => {
+      while (!stopping) {
+        process.exitCode = undefined; // set by graphile-worker
+        log.warn({ err: error, worker: database.name }, 'worker ended; it starts again');
+        await wait(500, undefined, { ref: false });
+        if (stopping) return;
+        try {
+          runner = await begin();
+          return watch();
+        } catch (failure) {
+          error = failure;
+        }
+      }
+    };
+    runner.promise.then(() => again(), again);
+  };
+  watch();
   return async () => {
+    stopping = true;
     await runner.stop().catch(() => undefined);
+    await lifeline.stop();
     await pgPool.end();
   };
 }

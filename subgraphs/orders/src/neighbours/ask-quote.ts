@@ -1,5 +1,6 @@
 import type { Context } from '@tonglu/kit';
 import { QuoteLinesDocument, type QuoteLinesQuery } from './catalog.generated';
+import { patience } from './patience';
 
 export type Quote = QuoteLinesQuery['quote'];
 export type QuoteLine = Quote['lines'][number];
@@ -9,11 +10,8 @@ export interface QuotedLine {
   quantity: number;
 }
 
-/** Pages show what they can without prices rather than wait for catalog longer than this. */
-const patienceMs = 1_500;
-
 /** What catalog would charge this viewer now (C8). Undefined where catalog does not answer in time. */
-export async function askQuote(context: Pick<Context, 'ask' | 'log'>, lines: readonly QuotedLine[]): Promise<Quote | undefined> {
+export async function askQuote(context: Pick<Context, 'ask' | 'log'>, lines: readonly QuotedLine[], patienceMs: number = patience.page): Promise<Quote | undefined> {
   try {
     const variables = { lines: lines.map(({ variantId, quantity }) => ({ variant: variantId, quantity })) };
     return (await context.ask('catalog', QuoteLinesDocument, variables, patienceMs)).quote;

@@ -1,4 +1,4 @@
-import { emit, InvalidInput, NotFound, once, refuse, requireMember, transact, type Transaction } from '@tonglu/kit';
+import { emit, InvalidInput, isId, NotFound, once, refuse, requireMember, transact, type Transaction } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
 import { checkPaymentsSoon } from '../payment/check-payments-soon';
 import { releaseReservations } from '../stock/settle-reservations';
@@ -22,9 +22,9 @@ export async function cancelOrder(context: OrdersContext, input: CancelOrder): P
   }
   return transact(context.db, (tx) =>
     once(tx, { actor: context.actor, verb: 'cancelOrder', input }, async () => {
-      const order = await lockOrder(tx, input.order);
+      const order = isId(input.order) ? await lockOrder(tx, input.order) : undefined;
       if (order?.memberId !== memberId) refuse(new NotFound(['input', 'order']));
-      await callOff(tx, context, order, input.reason ?? 'BUYER');
+      await callOff(tx, context, order, input.reason ?? null);
       return { orderId: order.id };
     }),
   );
@@ -38,9 +38,9 @@ export async function cancelUnpaid(tx: Transaction, context: OrdersContext, orde
   return true;
 }
 
-async function callOff(tx: Transaction, context: OrdersContext, order: OrderRow, reason: string): Promise<void> {
+async function callOff(tx: Transaction, context: OrdersContext, order: OrderRow, reason: string | null): Promise<void> {
   await moveOrder(tx, context, order, 'CANCEL', reason);
-  await emit(tx, 'order.cancelled', { orderId: order.id, orderNumber: order.number, memberId: order.memberId, reason }, context.clock.now());
+  await emit(tx, 'order.cancelled', { orderId: order.id, orderNumber: order.number, memberId: order.memberId, reason: reason ?? 'BUYER' }, context.clock.now());
   await releaseReservations(tx, order.id);
   await checkPaymentsSoon(tx, context, order.id);
 }

@@ -17,14 +17,16 @@ async function expireOrder(context: OrdersContext, orderId: string): Promise<voi
   });
 }
 
-/** Whatever the deferred job missed. */
+/** Whatever the deferred jobs missed. One that cannot be cancelled keeps no other from it. */
 export async function sweepOverdueOrders(context: OrdersContext): Promise<void> {
   const due = await context.db.rows<{ id: string }>(
     `select id from sales_order where state = 'AWAITING_PAYMENT' and pay_by <= $1 order by pay_by limit ${sweepSize}`,
     [context.clock.now()],
     'orders-overdue',
   );
-  for (const { id } of due) await expireOrder(context, id);
+  for (const { id } of due) {
+    await expireOrder(context, id).catch((error: unknown) => context.log.error({ err: error, order: id }, 'overdue order could not be cancelled'));
+  }
 }
 
 export const orderJobs: Job<OrdersContext>[] = [

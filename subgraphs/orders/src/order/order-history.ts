@@ -2,7 +2,7 @@ import { InstantColumn, type Transaction } from '@tonglu/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { OrdersContext } from '../context';
-import { OrderState, TimelineKind } from './order-lifecycle';
+import { type OrderState, TimelineKind } from './order-lifecycle';
 
 /** One thing that happened to an order. Written once, never changed. */
 @Entity('order_history')

@@ -2,7 +2,7 @@ import { IdColumn, InstantColumn } from '@tonglu/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import type { DeliveryAddress } from './delivery-address';
-import { FulfilmentFacet, mayMove, OrderState, PaymentFacet } from './order-lifecycle';
+import { type FulfilmentFacet, mayMove, OrderState, type PaymentFacet } from './order-lifecycle';
 
 /** What a member bought in one go, at the prices of one quote. Amounts are fen. */
 @Entity('sales_order')

@@ -3,6 +3,7 @@ import { emptyCart, lockOpenCart, readCart, sameLines } from '../cart/open-cart'
 import type { OrdersContext } from '../context';
 import { askDeliveryAddress } from '../neighbours/ask-delivery-address';
 import { askQuote } from '../neighbours/ask-quote';
+import { patience } from '../neighbours/patience';
 import { TemporarilyUnavailable } from '../problems';
 import { chooseWarehouses, type Shortage, shortagesOf, type Source } from '../stock/choose-warehouses';
 import { OutOfStock } from '../stock/out-of-stock';
@@ -70,7 +71,7 @@ async function placeNew(context: OrdersContext, memberId: string, claim: Claim):
   const shortages = shortagesOf(cart.lines, sources);
   if (shortages.length > 0) refuse(...outOfStock(shortages));
 
-  const [quote, delivery] = await Promise.all([askQuote(context, cart.lines), askDeliveryAddress(context, memberId, address)]);
+  const [quote, delivery] = await Promise.all([askQuote(context, cart.lines, patience.order), askDeliveryAddress(context, memberId, address, patience.order)]);
   if (!quote) refuse(TemporarilyUnavailable.prices());
   if (delivery === undefined) refuse(TemporarilyUnavailable.addresses(['input', 'address']));
   if (delivery === null) refuse(new NotFound(['input', 'address']));

@@ -1,4 +1,4 @@
-import { orRefusal, Refusal, resultUnion } from '@tonglu/kit';
+import { orRefusal, type Refusal, resultUnion } from '@tonglu/kit';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../context';
 import { Payment } from './payment';

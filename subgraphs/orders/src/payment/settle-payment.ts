@@ -9,7 +9,7 @@ import { requestRefund } from '../refund/request-refund';
 import { checkPaymentsSoon } from './check-payments-soon';
 import { park } from './discrepancy';
 import { postCapture } from './payment-ledger';
-import { movePayment, PaymentState } from './payment-lifecycle';
+import { movePayment, type PaymentState } from './payment-lifecycle';
 import type { Trade } from './payment-provider';
 
 export interface LockedPayment {

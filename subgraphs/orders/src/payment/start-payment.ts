@@ -10,6 +10,9 @@ import { checkReturnUrl } from './check-return-url';
 import { openPayment } from './open-payment';
 import { PaymentState, recordPaymentState } from './payment-lifecycle';
 import { paymentNumber } from './payment-number';
+import { PaymentUnavailable } from './payment-problems';
+import { ProviderUnavailable } from './payment-provider';
+import { reconcilePayment } from './reconcile-payment';
 
 export interface StartPayment {
   order: string;
@@ -27,15 +30,18 @@ const secondChanceMs = 10_000;
 export async function startPayment(context: OrdersContext, input: StartPayment): Promise<{ paymentId: string }> {
   const memberId = requireMember(context);
   const returnUrl = checkReturnUrl(input.returnUrl, context.settings.payment.returnOrigins);
+  let isNew = false;
   const started = await transact(context.db, (tx) =>
     once(tx, { actor: context.actor, verb: 'startPayment', input: { ...input } }, async () => {
       const order = isId(input.order) ? await lockOrder(tx, input.order) : undefined;
       if (order?.memberId !== memberId) refuse(new NotFound(['input', 'order']));
       if (!canPay(order, context.clock.now())) refuse(new IllegalTransition('PAY', order.state));
-      return (await pendingPayment(tx, order)) ?? (await writePayment(tx, context, order, returnUrl));
+      const pending = await pendingPayment(tx, order);
+      isNew = !pending;
+      return pending ?? writePayment(tx, context, order, returnUrl);
     }),
   );
-  await openPayment(context, started.number);
+  await (isNew ? openPayment(context, started.number) : refreshPayment(context, started.number));
   return { paymentId: started.id };
 }
 
@@ -47,6 +53,17 @@ interface Started {
 /** The one that is under way: starting twice shows the same page, in whichever window. */
 const pendingPayment = (tx: Transaction, order: OrderRow): Promise<Started | undefined> =>
   tx.row<Started>(`select id, number from payment where order_id = $1 and state = 'PENDING'`, [order.id], 'payment-pending');
+
+/** The buyer is back: did they pay, or decline, and the webhook is late? Where the provider is silent the known page must do. */
+async function refreshPayment(context: OrdersContext, number: string): Promise<void> {
+  try {
+    await reconcilePayment(context, number);
+  } catch (error) {
+    if (!(error instanceof ProviderUnavailable)) throw error;
+    const unopened = await context.db.row(`select from payment where number = $1 and state = 'PENDING' and cashier_url is null`, [number], 'payment-without-page');
+    if (unopened) refuse(new PaymentUnavailable());
+  }
+}
 
 async function writePayment(tx: Transaction, context: OrdersContext, order: OrderRow, returnUrl: string | undefined): Promise<Started> {
   const { provider, webhookUrl } = context.settings.payment;

@@ -23,13 +23,17 @@ export async function receiveStock(context: OrdersContext, input: ReceiveStock):
   const problems = problemsOf(input);
   if (problems.length > 0) refuse(...problems);
   const ids = await askVariantIds(context, [...new Set(input.lines.map(({ sku }) => sku))]);
-  const lines = input.lines.map(({ sku, quantity }, index) => ({ variant: ids.get(sku) ?? refuse(unknownSku(index, sku)), quantity }));
+  const unknown = input.lines.flatMap(({ sku }, index) => (ids.has(sku) ? [] : [unknownSku(index, sku)]));
+  if (unknown.length > 0) refuse(...unknown);
   return transact(context.db, (tx) =>
     once(tx, { actor: context.actor, verb: 'receiveStock', input }, async () => {
       const warehouse = await tx.row<{ id: string }>('select id from warehouse where code = $1', [input.warehouse], 'warehouse-by-code');
       if (!warehouse) refuse(new InvalidInput(['input', 'warehouse'], { 'zh-CN': '没有这个仓库', en: 'There is no such warehouse' }));
       const units = new Map<string, number>();
-      for (const { variant, quantity } of lines) units.set(variant, (units.get(variant) ?? 0) + quantity);
+      for (const { sku, quantity } of input.lines) {
+        const variant = ids.get(sku)!;
+        units.set(variant, (units.get(variant) ?? 0) + quantity);
+      }
       const received = await moveStock(tx, 'RECEIVE', input.reference, context.clock.now(), [...units].map(([variantId, quantity]) => ({ variantId, warehouseId: warehouse.id, quantity })));
       if (received < units.size) refuse(new InvalidInput(['input', 'reference'], { 'zh-CN': '这张单据已经入过库', en: 'This paper has been received before' }));
       return { reference: input.reference, lines: input.lines.length, units: input.lines.reduce((sum, { quantity }) => sum + quantity, 0) };

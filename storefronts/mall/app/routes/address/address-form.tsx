@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Problems } from '~/parts/problems';
 import { useProblemText } from '~/parts/problem-text';
+import { useFocusOnError } from '~/parts/use-focus-on-error';
 import { RegionPicker } from '~/regions/region-picker';
 import { addressFields } from './address-values';
 import type { AddressDraft } from './save-address.server';
@@ -15,8 +16,9 @@ export function AddressForm({ draft, onceKey, next }: { draft: AddressDraft; onc
   const { values, offered, problems } = draft;
   const { fields, general } = sortProblems(problems, addressFields);
   const error = (name: (typeof addressFields)[number]) => fields[name] && textOf(fields[name]);
+  const form = useFocusOnError<HTMLFormElement>(problems);
   return (
-    <Form method="post" noValidate className="space-y-5">
+    <Form ref={form} method="post" noValidate className="space-y-5">
       <div aria-live="assertive">
         {problems.length > 0 && <p className="ears-only">{t('address.problems', { count: problems.length })}</p>}
         <Problems problems={general} />

@@ -1,7 +1,6 @@
-import { GraphFailure } from '@tonglu/storefront-kit/graph';
 import { localPath } from '@tonglu/storefront-kit/local-path';
 import { useTranslation } from 'react-i18next';
-import { askPage, missingPart, toSignIn, unavailable } from '~/graph.server';
+import { askPage, missingPart, toSignIn } from '~/graph.server';
 import { AddressBookDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { onceKey } from '~/once.server';
@@ -20,19 +19,15 @@ export async function loader({ context, params: { id }, url }: Route.LoaderArgs)
   const address = data.me.addresses.find((one) => String(one.id) === id);
   if (!address) throw missingPart(context, missing);
   const values = valuesOf(address);
-  try {
-    // A second question: only the address says which regions are to be offered.
-    const offered = await askRegions(context, values.regions);
-    return {
-      shell: shellOf(data),
-      page: { title: translate(visitOf(context).locale)('address.change') },
-      next: localPath(url.searchParams.get('next'), '/me/addresses'),
-      key: onceKey(),
-      draft: { values, offered, problems: [] },
-    };
-  } catch (error) {
-    throw error instanceof GraphFailure ? unavailable(error) : error;
-  }
+  // A second question: only the address says which regions are to be offered.
+  const offered = await askRegions(context, values.regions);
+  return {
+    shell: shellOf(data),
+    page: { title: translate(visitOf(context).locale)('address.change') },
+    next: localPath(url.searchParams.get('next'), '/me/addresses'),
+    key: onceKey(),
+    draft: { values, offered, problems: [] },
+  };
 }
 
 export function action({ context, request, params: { id } }: Route.ActionArgs) {

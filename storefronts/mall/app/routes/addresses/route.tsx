@@ -1,8 +1,7 @@
-import { GraphFailure } from '@tonglu/storefront-kit/graph';
 import { ButtonLink } from '@tonglu/storefront-kit/ui';
 import { useTranslation } from 'react-i18next';
 import { Form, Link } from 'react-router';
-import { ask, askPage, toSignIn, unavailable } from '~/graph.server';
+import { act, askPage, toSignIn } from '~/graph.server';
 import { AddressesDocument, RemoveAddressDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { onceKeys } from '~/once.server';
@@ -27,12 +26,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
-  try {
-    const { data } = await ask(context, RemoveAddressDocument, { input: { id: String(form.get('id')), idempotencyKey: String(form.get('key')) } });
-    return { problems: data.removeAddress.__typename === 'Refusal' ? data.removeAddress.problems : [] };
-  } catch (error) {
-    throw error instanceof GraphFailure ? unavailable(error) : error;
-  }
+  const data = await act(context, RemoveAddressDocument, { input: { id: String(form.get('id')), idempotencyKey: String(form.get('key')) } });
+  return { problems: data.removeAddress.__typename === 'Refusal' ? data.removeAddress.problems : [] };
 }
 
 export default function Addresses({ loaderData: { addresses, keys }, actionData }: Route.ComponentProps) {

@@ -1,8 +1,7 @@
-import { GraphFailure } from '@tonglu/storefront-kit/graph';
 import { ButtonLink, Notice } from '@tonglu/storefront-kit/ui';
 import { useTranslation } from 'react-i18next';
 import { useActionData } from 'react-router';
-import { ask, askPage, unavailable } from '~/graph.server';
+import { act, askPage } from '~/graph.server';
 import { CartDocument, ChangeCartLineQuantityDocument, RemoveCartLineDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { onceKeys } from '~/once.server';
@@ -30,18 +29,13 @@ export async function action({ context, request }: Route.ActionArgs) {
   const text = (name: string) => String(form.get(name) ?? '');
   const line = text('line');
   const idempotencyKey = text('key');
-  try {
-    if (form.has('remove')) {
-      const { data } = await ask(context, RemoveCartLineDocument, { input: { line, idempotencyKey } });
-      return { line, problems: data.removeCartLine.__typename === 'Refusal' ? data.removeCartLine.problems : [] };
-    }
-    const quantity = (Number.parseInt(text('quantity'), 10) || 0) + (Number.parseInt(text('step'), 10) || 0);
-    const { data } = await ask(context, ChangeCartLineQuantityDocument, { input: { line, quantity, idempotencyKey } });
-    return { line, problems: data.changeCartLineQuantity.__typename === 'Refusal' ? data.changeCartLineQuantity.problems : [] };
-  } catch (error) {
-    if (error instanceof GraphFailure) throw unavailable(error);
-    throw error;
+  if (form.has('remove')) {
+    const data = await act(context, RemoveCartLineDocument, { input: { line, idempotencyKey } });
+    return { line, problems: data.removeCartLine.__typename === 'Refusal' ? data.removeCartLine.problems : [] };
   }
+  const quantity = (Number.parseInt(text('quantity'), 10) || 0) + (Number.parseInt(text('step'), 10) || 0);
+  const data = await act(context, ChangeCartLineQuantityDocument, { input: { line, quantity, idempotencyKey } });
+  return { line, problems: data.changeCartLineQuantity.__typename === 'Refusal' ? data.changeCartLineQuantity.problems : [] };
 }
 
 export default function Cart({ loaderData: { cart, keys } }: Route.ComponentProps) {

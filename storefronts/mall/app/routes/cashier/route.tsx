@@ -1,7 +1,6 @@
-import { GraphFailure } from '@tonglu/storefront-kit/graph';
 import { useTranslation } from 'react-i18next';
 import { Steps } from '~/checkout/steps';
-import { askPage, missingPart, toSignIn, unavailable } from '~/graph.server';
+import { askPage, missingPart, toSignIn } from '~/graph.server';
 import { CashierDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { onceKey } from '~/once.server';
@@ -34,11 +33,7 @@ export async function loader({ context, params: { number }, url }: Route.LoaderA
 /** Begins a payment where none is open: the provider could not be reached before, or a payment failed. */
 export async function action({ context, request, params: { number } }: Route.ActionArgs) {
   const form = await request.formData();
-  try {
-    return { problems: await beginPayment(context, { order: String(form.get('order')), number, key: String(form.get('key')) }) };
-  } catch (error) {
-    throw error instanceof GraphFailure ? unavailable(error) : error;
-  }
+  return { problems: await beginPayment(context, { order: String(form.get('order')), number, key: String(form.get('key')) }) };
 }
 
 export default function Cashier({ loaderData, actionData }: Route.ComponentProps) {

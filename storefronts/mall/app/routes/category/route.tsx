@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { askPage, missingPart } from '~/graph.server';
 import { CategoryDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { Listing } from '~/listing/listing';
-import { filterOf, pageSize, readListing } from '~/listing/listing-query';
+import { filterOf, firstPagePath, pageSize, readListing } from '~/listing/listing-query';
 import { Breadcrumbs } from '~/parts/breadcrumbs';
 import { PageTitle } from '~/parts/page-title';
 import { shellOf } from '~/shell/shell';
@@ -21,6 +21,8 @@ export async function loader({ context, params: { slug }, url }: Route.LoaderArg
     after: query.after,
   });
   if (!data.category) throw missingPart(context, missing);
+  // A cursor that cannot be read, or no longer: begin with the first page again.
+  if (!data.products && query.after && missing.includes('BAD_USER_INPUT')) throw redirect(firstPagePath(url.pathname + url.search));
   const t = translate(visitOf(context).locale);
   return {
     shell: shellOf(data),

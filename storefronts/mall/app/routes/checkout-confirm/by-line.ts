@@ -1,13 +1,22 @@
 import type { Problem } from '@tonglu/storefront-kit/problems';
 
-/** Puts a refusal beside the line its path names; what concerns no line stays general. The same reason is said once. */
-export function byLine<P extends Problem>(problems: readonly P[], lines: readonly string[]): { beside: Record<string, P[]>; general: P[] } {
-  const beside: Record<string, P[]> = {};
+interface Line<P> {
+  id: string | number;
+  problems: readonly P[];
+}
+
+/**
+ * Puts refusals beside the line their path names, with what the line itself has to say; what concerns no line stays
+ * general. A reason is said once in a place, though checking and placing may both have found it.
+ */
+export function byLine<P extends Problem>(problems: readonly P[], lines: readonly Line<P>[]): { beside: Record<string, P[]>; general: P[] } {
+  const beside: Record<string, P[]> = Object.fromEntries(lines.map((line) => [line.id, [...line.problems]]));
   const general: P[] = [];
   for (const problem of problems) {
-    const line = problem.path.find((step) => lines.includes(step));
-    const place = line === undefined ? general : (beside[line] ??= []);
-    if (!place.some((said) => said.code === problem.code && said.message === problem.message)) place.push(problem);
+    const line = problem.path.find((step) => step in beside);
+    const place = (line === undefined ? undefined : beside[line]) ?? general;
+    const said = place.some(({ code, message }) => code === problem.code && (place !== general || message === problem.message));
+    if (!said) place.push(problem);
   }
   return { beside, general };
 }

@@ -1,6 +1,6 @@
 import { GraphFailure } from '@tonglu/storefront-kit/graph';
 import { redirect, type RouterContextProvider } from 'react-router';
-import { ask, unavailable } from '~/graph.server';
+import { ask, explained } from '~/graph.server';
 import { PlaceOrderDocument, type ProblemFragment } from '~/gql/graphql';
 import { beginPayment } from '../cashier/begin-payment.server';
 
@@ -27,8 +27,8 @@ export async function placeOrder(context: Readonly<RouterContextProvider>, reque
     await beginPayment(context, { order: String(id), number, key: `${key}:pay` }).catch(() => undefined);
     return redirect(`/cashier/${number}`);
   } catch (error) {
-    if (!(error instanceof GraphFailure)) throw error;
-    if (error.reason === 'TIMEOUT' || error.reason === 'UNREACHABLE') return { problems: [], note, unsure: { key } };
-    throw unavailable(error);
+    const noAnswer = error instanceof GraphFailure && (error.reason === 'TIMEOUT' || error.reason === 'UNREACHABLE');
+    if (noAnswer) return { problems: [], note, unsure: { key } };
+    throw explained(context, error);
   }
 }

@@ -44,7 +44,7 @@ export default function CheckoutConfirm({ loaderData: { address, checkout, key }
   const back = withQuery('/checkout/address', { address });
   if (!checkout) return <Notice className="frame my-20">{t('checkout.unknown')}</Notice>;
   const { lines, problems } = checkout;
-  const { beside, general } = byLine([...problems, ...(actionData?.problems ?? [])], lines.map(({ id }) => String(id)));
+  const { beside, general } = byLine([...problems, ...(actionData?.problems ?? [])], lines);
   return (
     <div className="frame">
       <Steps at="confirm" back={{ address: back }} />
@@ -77,7 +77,7 @@ export default function CheckoutConfirm({ loaderData: { address, checkout, key }
             </h2>
             <ul className="border-t border-line">
               {lines.map((line) => (
-                <ConfirmLine key={line.id} line={line} problems={[...line.problems, ...(beside[line.id] ?? [])]} />
+                <ConfirmLine key={line.id} line={line} problems={beside[line.id] ?? []} />
               ))}
             </ul>
           </section>

@@ -6,14 +6,14 @@ export function Hero() {
   const { t, i18n } = useTranslation();
   const upright = i18n.language === 'zh-CN';
   return (
-    <section className="relative isolate overflow-hidden bg-mist">
+    <section className="relative isolate overflow-hidden bg-[#e9ede7]">
       <Dawn />
-      <div className="frame flex min-h-[34rem] flex-col justify-between pt-12 pb-10 md:min-h-[38rem] md:pt-20 md:pb-14">
-        <h1 className={upright ? 'display upright h-72 text-[2.5rem] leading-[1.45] tracking-[0.12em] md:h-88 md:text-[3.25rem]' : 'display max-w-[11ch] text-[2.75rem] leading-[1.12] md:text-7xl'}>
+      <div className="frame flex flex-col justify-between pt-10 pb-12 md:min-h-[38rem] md:pt-20 md:pb-14">
+        <h1 className={upright ? 'display upright h-[25rem] w-full text-[2.5rem] leading-[1.45] tracking-[0.12em] whitespace-pre-line md:h-88 md:w-auto md:self-start md:text-[3.25rem]' : 'display h-[25rem] max-w-[11ch] text-[2.5rem] leading-[1.12] whitespace-pre-line md:h-auto md:text-7xl'}>
           {t('home.hero.title')}
         </h1>
         <div className="max-w-sm">
-          <p className="text-ink">{t('home.hero.text')}</p>
+          <p>{t('home.hero.text')}</p>
           <ButtonLink to="/#categories" className="mt-6">
             {t('home.hero.action')}
           </ButtonLink>
@@ -25,7 +25,7 @@ export function Hero() {
 
 function Dawn() {
   return (
-    <svg viewBox="0 0 1280 620" preserveAspectRatio="xMaxYMid slice" aria-hidden="true" className="absolute inset-0 -z-10 size-full">
+    <svg viewBox="0 0 1280 620" preserveAspectRatio="xMaxYMid slice" aria-hidden="true" className="absolute inset-x-0 top-0 -z-10 h-[27rem] w-full md:h-full">
       <defs>
         <linearGradient id="sky" x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stopColor="#f4f5f0" />

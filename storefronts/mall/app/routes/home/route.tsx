@@ -11,6 +11,7 @@ import { Hero } from './hero';
 import { Promises } from './promises';
 import { Rooms } from './rooms';
 import { Scenes } from './scenes';
+import { shelves } from './shelves';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { data } = await askPage(context, HomeDocument, {});
@@ -19,8 +20,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     shell: shellOf(data),
     page: { title: t('home.title'), description: t('brand.description'), canonical: '/' },
     rooms: (data.categories ?? []).filter(({ parent }) => !parent).map(({ slug, name, illustration, productCount }) => ({ slug, name, illustration, productCount })),
-    arrivals: data.arrivals?.edges.map(({ node }) => node) ?? [],
-    favourites: data.favourites?.edges.map(({ node }) => node) ?? [],
+    ...shelves(data.arrivals?.edges ?? [], data.favourites?.edges ?? []),
   };
 }
 

@@ -1,9 +1,8 @@
-import { GraphFailure } from '@tonglu/storefront-kit/graph';
 import { formatMoment } from '@tonglu/storefront-kit/dates';
 import type { Locale } from '@tonglu/storefront-kit/locale';
 import { ButtonLink } from '@tonglu/storefront-kit/ui';
 import { useTranslation } from 'react-i18next';
-import { ask, askPage, missingPart, toSignIn, unavailable } from '~/graph.server';
+import { act, askPage, missingPart, toSignIn } from '~/graph.server';
 import { CancelOrderDocument, OrderDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { onceKey } from '~/once.server';
@@ -33,14 +32,10 @@ export async function loader({ context, params: { number }, url }: Route.LoaderA
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
   const reason = String(form.get('reason') ?? '').trim();
-  try {
-    const { data } = await ask(context, CancelOrderDocument, {
-      input: { order: String(form.get('order')), reason: reason || null, idempotencyKey: String(form.get('key')) },
-    });
-    return { problems: data.cancelOrder.__typename === 'Refusal' ? data.cancelOrder.problems : [] };
-  } catch (error) {
-    throw error instanceof GraphFailure ? unavailable(error) : error;
-  }
+  const data = await act(context, CancelOrderDocument, {
+    input: { order: String(form.get('order')), reason: reason || null, idempotencyKey: String(form.get('key')) },
+  });
+  return { problems: data.cancelOrder.__typename === 'Refusal' ? data.cancelOrder.problems : [] };
 }
 
 export default function Order({ loaderData: { order, key }, actionData }: Route.ComponentProps) {

@@ -1,6 +1,7 @@
 import { withQuery } from '@tonglu/storefront-kit/local-path';
 import { ButtonLink, Notice } from '@tonglu/storefront-kit/ui';
 import { useTranslation } from 'react-i18next';
+import { redirect } from 'react-router';
 import { askPage, toSignIn } from '~/graph.server';
 import { OrdersDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
@@ -13,7 +14,8 @@ import type { Route } from './+types/route';
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const after = url.searchParams.get('after');
-  const { data } = await askPage(context, OrdersDocument, { first: 10, after });
+  const { data, missing } = await askPage(context, OrdersDocument, { first: 10, after });
+  if (after && !data.me?.orders && missing.includes('BAD_USER_INPUT')) throw redirect(url.pathname);
   if (!data.me) throw toSignIn(url);
   return {
     shell: shellOf(data),

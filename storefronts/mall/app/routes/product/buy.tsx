@@ -47,10 +47,10 @@ export function Buy({ variant, onceKey, outcome }: Props) {
         </Button>
       </fetcher.Form>
       {/* Present from the start, so that what appears in it is read out. */}
-      <div aria-live="polite" className="mt-4">
-        {result && !busy && <Problems problems={result.problems} />}
+      <div aria-live="polite" className="max-md:fixed max-md:inset-x-5 max-md:bottom-24 max-md:z-20 md:mt-4">
+        {result && !busy && <Problems problems={result.problems} className="max-md:shadow-lg" />}
         {result?.added && !busy && (
-          <Notice tone="done" className="flex flex-wrap items-center justify-between gap-x-4">
+          <Notice tone="done" className="max-md:shadow-lg flex flex-wrap items-center justify-between gap-x-4">
             {t('product.added')}
             <Link to="/cart" className="flex min-h-11 items-center underline underline-offset-4">
               {t('product.toCart')}

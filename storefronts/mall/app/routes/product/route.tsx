@@ -1,9 +1,8 @@
 import { PriceTag } from '@tonglu/storefront-kit/ui';
 import { sameMoney } from '@tonglu/storefront-kit/money';
-import { GraphFailure } from '@tonglu/storefront-kit/graph';
 import { useTranslation } from 'react-i18next';
 import { useActionData } from 'react-router';
-import { ask, askPage, missingPart, unavailable } from '~/graph.server';
+import { act, askPage, missingPart } from '~/graph.server';
 import { AddToCartDocument, ProductDocument } from '~/gql/graphql';
 import { onceKey } from '~/once.server';
 import { Breadcrumbs } from '~/parts/breadcrumbs';
@@ -14,6 +13,7 @@ import type { Route } from './+types/route';
 import { Buy } from './buy';
 import { chosenVariant, optionGroups } from './choose-variant';
 import { Gallery } from './gallery';
+import { picturesOf } from './pictures-of';
 import { Options } from './options';
 import { Specifications } from './specifications';
 import { Stock } from './stock';
@@ -42,22 +42,16 @@ export async function loader({ context, params: { slug }, url }: Route.LoaderArg
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? '');
-  try {
-    const { data } = await ask(context, AddToCartDocument, {
-      input: { variant: text('variant'), quantity: Number.parseInt(text('quantity'), 10) || 0, idempotencyKey: text('key') },
-    });
-    return data.addCartLine.__typename === 'Refusal' ? { added: false, problems: data.addCartLine.problems } : { added: true, problems: [] };
-  } catch (error) {
-    if (error instanceof GraphFailure) throw unavailable(error);
-    throw error;
-  }
+  const data = await act(context, AddToCartDocument, {
+    input: { variant: text('variant'), quantity: Number.parseInt(text('quantity'), 10) || 0, idempotencyKey: text('key') },
+  });
+  return data.addCartLine.__typename === 'Refusal' ? { added: false, problems: data.addCartLine.problems } : { added: true, problems: [] };
 }
 
 export default function Product({ loaderData: { product, variant, options, district, key } }: Route.ComponentProps) {
   const { t } = useTranslation();
   const outcome = useActionData<typeof action>();
-  const media = [...(variant?.media ?? []), ...product.media];
-  const pictures = media.filter(({ url }, index) => media.findIndex((other) => other.url === url) === index);
+  const pictures = picturesOf(variant?.media ?? [], product.media);
   const price = variant?.price;
   return (
     <div className="frame">
@@ -91,7 +85,7 @@ export default function Product({ loaderData: { product, variant, options, distr
           {variant && <Buy key={variant.sku} variant={variant} onceKey={key} outcome={outcome} />}
 
           {product.description && (
-            <div className="mt-10 space-y-4 border-t border-line pt-8 leading-loose">
+            <div className="mt-8 space-y-4 leading-loose">
               {product.description.split(/\n{2,}/).map((paragraph, index) => (
                 <p key={index}>{paragraph}</p>
               ))}

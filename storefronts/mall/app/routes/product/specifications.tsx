@@ -18,18 +18,14 @@ export function Specifications({ attributes, brand, sku }: Props) {
       <h2 id="specifications" className="display mb-6 text-2xl md:text-3xl">
         {t('product.specifications')}
       </h2>
-      <table className="w-full border-t border-ink text-[0.9375rem]">
-        <tbody className="md:grid md:grid-cols-2 md:gap-x-14">
-          {rows.map(({ key, name, value }) => (
-            <tr key={key} className="flex border-b border-line">
-              <th scope="row" className="w-2/5 py-3 text-left font-normal text-reed">
-                {name}
-              </th>
-              <td className="flex-1 py-3">{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl className="border-t border-ink text-[0.9375rem] md:grid md:grid-cols-2 md:gap-x-14">
+        {rows.map(({ key, name, value }) => (
+          <div key={key} className="flex border-b border-line">
+            <dt className="w-2/5 py-3 text-reed">{name}</dt>
+            <dd className="flex-1 py-3">{value}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

@@ -1,14 +1,8 @@
-import { GraphFailure } from '@tonglu/storefront-kit/graph';
-import { unavailable } from '~/graph.server';
 import { askRegions } from '~/regions/ask-regions.server';
 import { readRegions, type RegionLevels } from '~/regions/region-levels';
 import type { Route } from './+types/route';
 
 /** What the picker asks for while an address is being chosen. */
 export async function loader({ context, url }: Route.LoaderArgs): Promise<RegionLevels> {
-  try {
-    return await askRegions(context, readRegions(url.searchParams));
-  } catch (error) {
-    throw error instanceof GraphFailure ? unavailable(error) : error;
-  }
+  return await askRegions(context, readRegions(url.searchParams));
 }

@@ -1,11 +1,11 @@
 import { Search as SearchIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Form, Link } from 'react-router';
+import { Form, Link, redirect } from 'react-router';
 import { askPage } from '~/graph.server';
 import { SearchDocument, SearchStartDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { Listing } from '~/listing/listing';
-import { filterOf, pageSize, readListing } from '~/listing/listing-query';
+import { filterOf, firstPagePath, pageSize, readListing } from '~/listing/listing-query';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
 import type { Route } from './+types/route';
@@ -20,7 +20,9 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     const { data } = await askPage(context, SearchStartDocument, {});
     return { shell: shellOf(data), page: { title: t('search.title') }, text, query, found: null };
   }
-  const { data } = await askPage(context, SearchDocument, { text, filter: filterOf(query), sort: query.sort, first: pageSize, after: query.after });
+  const { data, missing } = await askPage(context, SearchDocument, { text, filter: filterOf(query), sort: query.sort, first: pageSize, after: query.after });
+  // A cursor that cannot be read, or no longer: begin with the first page again.
+  if (!data.products && query.after && missing.includes('BAD_USER_INPUT')) throw redirect(firstPagePath(url.pathname + url.search));
   return { shell: shellOf(data), page: { title: t('search.titleFor', { text }) }, text, query, found: data.products ?? null };
 }
 

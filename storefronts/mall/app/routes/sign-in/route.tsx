@@ -1,9 +1,8 @@
 import { localPath } from '@tonglu/storefront-kit/local-path';
-import { GraphFailure } from '@tonglu/storefront-kit/graph';
 import { useTranslation } from 'react-i18next';
 import { redirect } from 'react-router';
 import { env } from '~/env.server';
-import { ask, askPage, unavailable } from '~/graph.server';
+import { act, askPage } from '~/graph.server';
 import { RequestSignInCodeDocument, SignInDocument, SignInPageDocument, type ProblemFragment } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { onceKey } from '~/once.server';
@@ -39,21 +38,16 @@ export async function action({ context, request }: Route.ActionArgs): Promise<Ou
   const text = (name: string) => String(form.get(name) ?? '').trim();
   // Spaces and dashes are how people group a number, not part of it.
   const phone = text('phone').replace(/[\s-]/g, '');
-  try {
-    if (form.has('code')) {
-      const { data } = await ask(context, SignInDocument, { input: { phone, code: text('code'), idempotencyKey: text('key') } });
-      if (data.signIn.__typename === 'Refusal') return { phone, resendAt: text('resendAt'), problems: data.signIn.problems };
-      await bringCartAlong(context, data.signIn.token);
-      return redirect(localPath(form.get('next'), '/me'));
-    }
-    const { data } = await ask(context, RequestSignInCodeDocument, { input: { phone, idempotencyKey: text('key') } });
-    const sent = data.requestSignInCode;
-    if (sent.__typename === 'SignInCodeSent') return { phone, resendAt: sent.resendAt, problems: [] };
-    return { phone, resendAt: text('resendAt') || null, problems: sent.problems };
-  } catch (error) {
-    if (error instanceof GraphFailure) throw unavailable(error);
-    throw error;
+  if (form.has('code')) {
+    const data = await act(context, SignInDocument, { input: { phone, code: text('code'), idempotencyKey: text('key') } });
+    if (data.signIn.__typename === 'Refusal') return { phone, resendAt: text('resendAt'), problems: data.signIn.problems };
+    await bringCartAlong(context, data.signIn.token);
+    return redirect(localPath(form.get('next'), '/me'));
   }
+  const data = await act(context, RequestSignInCodeDocument, { input: { phone, idempotencyKey: text('key') } });
+  const sent = data.requestSignInCode;
+  if (sent.__typename === 'SignInCodeSent') return { phone, resendAt: sent.resendAt, problems: [] };
+  return { phone, resendAt: text('resendAt') || null, problems: sent.problems };
 }
 
 export default function SignIn({ loaderData: { next, messageDesk, key }, actionData }: Route.ComponentProps) {

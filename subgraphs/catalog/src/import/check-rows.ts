@@ -1,0 +1,58 @@
+import type { Transaction } from '@tonglu/kit';
+import { slugFor } from '../product/legal-code';
+import { brandKey, brandSlug, knownBrands } from './brands';
+import type { Rejection } from './import-report';
+import type { ReadRow } from './read-row';
+
+export interface CheckedRows {
+  /** With the slug of the brand. */
+  rows: (ReadRow & { brand: string })[];
+  newBrands: Map<string, string>;
+  rejected: Rejection[];
+}
+
+/** Holds rows against what the catalogue has: categories, brands, and whose the codes and barcodes are. */
+export async function checkRows(tx: Transaction, rows: readonly ReadRow[], createBrands: boolean): Promise<CheckedRows> {
+  const brands = await knownBrands(tx);
+  const categories = new Set((await tx.rows<{ slug: string }>('select slug from category', [], 'category-slugs')).map(({ slug }) => slug));
+  const taken = await takenKeys(tx, rows);
+  const checked: CheckedRows = { rows: [], newBrands: new Map(), rejected: [] };
+
+  for (const row of rows) {
+    const { product, variant, brandName } = row;
+    const reject = (field: string, value: string, zh: string, en: string): void => {
+      checked.rejected.push({ row: row.row, field, reason: { 'zh-CN': zh, en }, value });
+    };
+    const brand = brands.get(brandKey(brandName)) ?? brands.get(brandSlug(brandName));
+    const skuOwner = taken.skus.get(variant.sku);
+    const barcodeOwner = variant.barcode ? taken.barcodes.get(variant.barcode) : undefined;
+    const slugOwner = taken.slugs.get(slugFor(product.code));
+    if (!categories.has(product.category)) reject('category', product.category, '没有这个类目', 'There is no such category');
+    else if (!brand && !createBrands) reject('brand', brandName, '没有这个品牌', 'There is no such brand');
+    else if (skuOwner !== undefined && skuOwner !== product.code) reject('sku', variant.sku, `该 SKU 属于商品 ${skuOwner}`, `The SKU belongs to product ${skuOwner}`);
+    else if (barcodeOwner !== undefined && barcodeOwner !== variant.sku) reject('barcode', variant.barcode ?? '', `该条码属于 ${barcodeOwner}`, `The barcode belongs to ${barcodeOwner}`);
+    else if (slugOwner !== undefined && slugOwner !== product.code) reject('code', product.code, `网址与商品 ${slugOwner} 冲突`, `Its address is that of product ${slugOwner}`);
+    else {
+      const slug = brand ?? brandSlug(brandName);
+      if (!brand && !checked.newBrands.has(slug)) checked.newBrands.set(slug, brandName);
+      checked.rows.push({ ...row, brand: slug });
+    }
+  }
+  return checked;
+}
+
+async function takenKeys(tx: Transaction, rows: readonly ReadRow[]): Promise<Record<'skus' | 'barcodes' | 'slugs', Map<string, string>>> {
+  const skus = await tx.rows<{ key: string; owner: string }>(
+    'select variant.sku as key, product.code as owner from variant join product on product.id = variant.product_id where variant.sku = any($1)',
+    [rows.map(({ variant }) => variant.sku)],
+    'skus-taken',
+  );
+  const barcodes = await tx.rows<{ key: string; owner: string }>(
+    'select barcode as key, sku as owner from variant where barcode = any($1)',
+    [rows.flatMap(({ variant }) => variant.barcode ?? [])],
+    'barcodes-taken',
+  );
+  const slugs = await tx.rows<{ key: string; owner: string }>('select slug as key, code as owner from product where slug = any($1)', [rows.map(({ product }) => slugFor(product.code))], 'slugs-taken');
+  const byKey = (found: readonly { key: string; owner: string }[]) => new Map(found.map(({ key, owner }) => [key, owner]));
+  return { skus: byKey(skus), barcodes: byKey(barcodes), slugs: byKey(slugs) };
+}
