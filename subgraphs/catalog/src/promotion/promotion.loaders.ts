@@ -1,4 +1,5 @@
 import type { Actor, Database } from '@tonglu/kit';
+import { once } from '../once';
 import { keptByVersion, type ShelfName } from '../shelf';
 import type { BudgetLeft, PromotionBook, Viewer } from './engine/question';
 import { refuseViewer } from './engine/refuse-viewer';
@@ -67,6 +68,25 @@ export const viewerOf = (actor: Actor, { hasBought }: Standing, district?: strin
   district,
   hasBought,
 });
+
+/** What one request needs of promotions. */
+export function promotionLoaders(db: Database, actor: Actor, standing: () => Promise<Standing>, now: () => Date) {
+  const promotionBook = once(async () => readBook(db, await standing()));
+  return {
+    standing,
+    promotionBook,
+    offers: once(async (): Promise<Offers> => {
+      const [book, state] = await Promise.all([promotionBook(), standing()]);
+      const viewer = viewerOf(actor, state);
+      return { viewer, groups: book.groups, left: book.left, promotions: openTo(viewer, book, now()) };
+    }),
+  };
+}
+
+/** What is open to this viewer now. */
+export interface Offers extends PromotionBook {
+  viewer: Viewer;
+}
 
 /** What this viewer could get now without a code, whatever is in the cart. */
 export const openTo = (viewer: Viewer, book: PromotionBook, at: Date): PromotionRecord[] =>
