@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GraphClient } from './graph-client';
 
@@ -6,8 +7,35 @@ interface Message {
   params: { code?: string };
 }
 
+interface Operator {
+  origin: string;
+  messageDesk: string;
+  phone: string;
+  /** Where the session is kept from one run to the next: codes come once a minute only. */
+  sessionFile: string;
+}
+
+/** The demo operator's session: the one of the last run where it is still good, else a new one. */
+export async function operatorSession({ origin, messageDesk, phone, sessionFile }: Operator): Promise<string> {
+  const kept = readKept(sessionFile);
+  if (kept && (await isSignedIn(origin, kept))) return kept;
+  const token = await signInOperator(origin, messageDesk, phone);
+  writeFileSync(sessionFile, token, { mode: 0o600 });
+  return token;
+}
+
+function readKept(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const isSignedIn = async (origin: string, token: string): Promise<boolean> => (await new GraphClient(origin, token).ask<{ me: object | null }>('{ me { id } }', {})).me !== null;
+
 /** Signs the demo operator in as a person would: asks for a code and reads it on the local message desk. */
-export async function signInOperator(origin: string, messageDesk: string, phone: string): Promise<string> {
+async function signInOperator(origin: string, messageDesk: string, phone: string): Promise<string> {
   const newest = async (): Promise<Message | undefined> => {
     const answer = await fetch(`${messageDesk}/v1/messages?to=${phone}`).catch(() => undefined);
     if (!answer?.ok) throw new Error(`The message desk at ${messageDesk} does not answer; give a session with --token instead.`);

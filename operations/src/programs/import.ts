@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { accounts } from '../demo/accounts';
 import { readOperationsEnv } from '../env';
 import { GraphClient } from '../import/graph-client';
 import { importFile, type ImportReport } from '../import/import-file';
 import { readMappingFile } from '../import/mapping-file';
-import { signInOperator } from '../import/sign-in-operator';
+import { operatorSession } from '../import/sign-in-operator';
 
 const usage = `npm run import -- FILE [FILE …] --mapping MAP [--dry-run] [--skip-rejected] [--graph URL] [--token SESSION]
 
@@ -33,7 +34,12 @@ async function main(): Promise<void> {
   const env = readOperationsEnv();
   const origin = values.graph ?? `http://${env.HOST}:${env.GATEWAY_PORT}`;
   const operator = accounts.find(({ roles }) => roles.includes('CATALOG_EDITOR'));
-  const token = values.token ?? (await signInOperator(origin, `http://${env.HOST}:${env.SANDBOX_MESSAGES_PORT}`, operator?.phone ?? ''));
+  const token = values.token ?? (await operatorSession({
+    origin,
+    messageDesk: `http://${env.HOST}:${env.SANDBOX_MESSAGES_PORT}`,
+    phone: operator?.phone ?? '',
+    sessionFile: join(env.TONGLU_DATA_DIR, 'operator-session'),
+  }));
   const graph = new GraphClient(origin, token);
   const mapping = readMappingFile(values.mapping);
   let failed = false;

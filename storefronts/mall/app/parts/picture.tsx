@@ -1,3 +1,5 @@
+import { Egret } from '~/shell/logo';
+
 interface Shown {
   url: string;
   alt: string;
@@ -9,11 +11,11 @@ interface Props {
   className?: string;
 }
 
-/** A plate with a picture on it, or an empty plate where there is none. */
+/** A plate with a picture on it; where there is none, the brand's bird stands on it. */
 export function Picture({ media, eager = false, className = '' }: Props) {
   return (
     <span className={`block overflow-hidden rounded-plate bg-mist aspect-square ${className}`}>
-      {media && (
+      {media ? (
         <img
           src={media.url}
           alt={media.alt}
@@ -24,6 +26,10 @@ export function Picture({ media, eager = false, className = '' }: Props) {
           decoding="async"
           className="size-full object-cover"
         />
+      ) : (
+        <span className="grid size-full place-items-center text-reed">
+          <Egret className="w-1/4 opacity-40" />
+        </span>
       )}
     </span>
   );

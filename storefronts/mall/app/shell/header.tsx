@@ -18,8 +18,9 @@ export function Header({ shell }: { shell: Shell }) {
         </Link>
 
         <nav aria-label={t('nav.categories')} className="hidden min-w-0 flex-1 md:block">
-          <ul className="flex gap-7 overflow-x-auto scroll-quiet">
-            {shell.categories.slice(0, 6).map(({ slug, name }) => (
+          {/* What does not fit wraps out of sight: no half words at the edge. */}
+          <ul className="flex h-11 flex-wrap gap-x-7 overflow-hidden">
+            {shell.categories.slice(0, 8).map(({ slug, name }) => (
               <li key={slug} className="shrink-0">
                 <NavLink to={`/c/${slug}`} className="flex h-11 items-center border-b-2 border-transparent text-[0.9375rem] hover:border-line aria-[current=page]:border-bill">
                   {name}

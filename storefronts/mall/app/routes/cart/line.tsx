@@ -42,8 +42,7 @@ export function Line({ line, onceKey, refused }: Props) {
             key={quantity}
             name="quantity"
             inputMode="numeric"
-            pattern="[0-9]*"
-            defaultValue={quantity}
+            defaultValue={Number.isNaN(quantity) ? '' : quantity}
             aria-label={t('cart.quantityOf', { name })}
             onBlur={(event) => event.currentTarget.value !== String(line.quantity) && event.currentTarget.form?.requestSubmit()}
             className="h-11 w-9 bg-transparent text-center tabular-nums"

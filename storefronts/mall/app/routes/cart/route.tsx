@@ -38,6 +38,11 @@ export async function action({ context, request }: Route.ActionArgs) {
   return { line, problems: data.changeCartLineQuantity.__typename === 'Refusal' ? data.changeCartLineQuantity.problems : [] };
 }
 
+/** The graph says what is wrong with 0 and with too many; what is no whole number counts as none, what no Int can hold as too many. */
+function typedQuantity(typed: string): number {
+  return /^\s*\d+\s*$/.test(typed) ? Math.min(Number(typed), 100_000) : 0;
+}
+
 export default function Cart({ loaderData: { cart, keys } }: Route.ComponentProps) {
   const { t } = useTranslation();
   const outcome = useActionData<typeof action>();

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, Link } from 'react-router';
 import { withQuery } from '@tonglu/storefront-kit/local-path';
 import { Problems } from '~/parts/problems';
+import { useFocusOnError } from '~/parts/use-focus-on-error';
 import { useProblemText } from '~/parts/problem-text';
 import { useNow } from '~/parts/use-now';
 import type { StepProps } from './phone-form';
@@ -14,6 +15,7 @@ export function CodeForm({ phone, resendAt, next, onceKey, problems }: StepProps
   const textOf = useProblemText();
   const now = useNow();
   const wait = now === null ? 0 : secondsUntil(resendAt, now);
+  const form = useFocusOnError<HTMLFormElement>(problems);
   const { fields, general } = sortProblems(problems, ['code']);
   const hidden = (
     <>
@@ -25,11 +27,10 @@ export function CodeForm({ phone, resendAt, next, onceKey, problems }: StepProps
   );
   return (
     <>
-      <Form method="post" noValidate className="mt-8 space-y-5">
+      <Form ref={form} method="post" noValidate className="mt-8 space-y-5">
         <Problems problems={general} />
         {hidden}
         <Field
-          key={onceKey}
           label={t('signIn.code')}
           name="code"
           inputMode="numeric"

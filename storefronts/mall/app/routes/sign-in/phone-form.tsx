@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import type { ProblemFragment } from '~/gql/graphql';
 import { Problems } from '~/parts/problems';
+import { useFocusOnError } from '~/parts/use-focus-on-error';
 import { useProblemText } from '~/parts/problem-text';
 
 export interface StepProps {
@@ -16,14 +17,14 @@ export interface StepProps {
 export function PhoneForm({ phone, next, onceKey, problems }: StepProps) {
   const { t } = useTranslation();
   const textOf = useProblemText();
+  const form = useFocusOnError<HTMLFormElement>(problems);
   const { fields, general } = sortProblems(problems, ['phone']);
   return (
-    <Form method="post" noValidate className="mt-8 space-y-5">
+    <Form ref={form} method="post" noValidate className="mt-8 space-y-5">
       <Problems problems={general} />
       <input type="hidden" name="key" value={onceKey} />
       <input type="hidden" name="next" value={next} />
       <Field
-        key={onceKey}
         label={t('signIn.phone')}
         name="phone"
         type="tel"
@@ -32,7 +33,6 @@ export function PhoneForm({ phone, next, onceKey, problems }: StepProps) {
         defaultValue={phone}
         hint={t('signIn.phoneHint')}
         error={fields.phone && textOf(fields.phone)}
-        autoFocus={Boolean(fields.phone)}
         required
       />
       <Button className="min-h-12 w-full">{t('signIn.send')}</Button>
