@@ -1,6 +1,6 @@
 import { badInput, isId } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
-import { alignAmounts, evaluateAsked, showExtra, showLine, showTotals } from '../quote/quote-lines';
+import { alignAmounts, evaluateAsked, findExtras, showExtra, showLine, showTotals } from '../quote/quote-lines';
 import { checkQuoteArgs } from '../quote/quote-inputs';
 import type { PromotionBook, Viewer } from './engine/question';
 import { appliedOf, rejectedOf, unlockOf } from './offer';
@@ -29,7 +29,7 @@ export async function simulateQuote(context: CatalogContext, input: SimulateQuot
   };
   const { found, evaluation } = await evaluateAsked(context, args, viewer, at, await bookWith(context, drafts ?? []));
   const amounts = alignAmounts(found, evaluation);
-  const extras = (all: typeof evaluation.gifts) => Promise.all(all.map((extra) => showExtra(context, extra)));
+  const extras = async (all: typeof evaluation.gifts) => (await findExtras(context, all)).map((extra) => showExtra(extra, locale));
   return {
     at,
     lines: input.lines.map(({ quantity }, index) => showLine(quantity, found[index], amounts[index], locale)),

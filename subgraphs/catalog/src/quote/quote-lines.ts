@@ -31,8 +31,9 @@ export async function quoteLines(context: CatalogContext, args: QuoteArgs): Prom
   const { found, evaluation } = await evaluateAsked(context, args, viewerOf(actor, await loaders.standing(), args.district ?? undefined), quotedAt);
   const amounts = alignAmounts(found, evaluation);
   const coupon = normalCoupon(args.coupon);
-  const token = signQuote(settings.secret, { channel: actor.channel, quotedAt, expiresAt, asked: args.lines, found, amounts, evaluation, coupon });
-  const [gifts, services] = await Promise.all([evaluation.gifts, evaluation.services].map((extras) => Promise.all(extras.map((extra) => showExtra(context, extra)))));
+  const [gifts, services] = await Promise.all([findExtras(context, evaluation.gifts), findExtras(context, evaluation.services)]);
+  const district = args.district ?? undefined;
+  const token = signQuote(settings.secret, { channel: actor.channel, quotedAt, expiresAt, coupon, district, asked: args.lines, found, amounts, evaluation, gifts, services });
   return {
     token,
     quotedAt,
@@ -41,8 +42,8 @@ export async function quoteLines(context: CatalogContext, args: QuoteArgs): Prom
     totals: showTotals(evaluation.totals),
     promotions: evaluation.applied.map((applied) => appliedOf(applied, locale)),
     unlocks: evaluation.unlocks.map((unlock) => unlockOf(unlock, locale)),
-    gifts,
-    services,
+    gifts: gifts.map((extra) => showExtra(extra, locale)),
+    services: services.map((extra) => showExtra(extra, locale)),
     freightDiscounts: evaluation.freightDiscounts.map((discount) => discountOf(discount, locale)),
     coupon: coupon ? showCoupon(coupon, evaluation, locale) : null,
     points: { spent: evaluation.points.spent, usable: evaluation.points.usable.points, usableAmount: new Money(evaluation.points.usable.amount) },
@@ -109,11 +110,27 @@ export const showTotals = ({ items, discount, points, freight, freightDiscount, 
   deposit: deposit === null ? undefined : new Money(deposit),
 });
 
-export async function showExtra({ loaders, locale }: CatalogContext, { promotion, sku, quantity }: Extra): Promise<QuoteExtra> {
-  const variant = await loaders.variantBySku.load(sku);
-  const product = variant && (await loaders.product.load(variant.productId));
-  return { promotion: offerOf(promotion, locale), sku, variant: product ? variant : null, name: product ? inLocale(product.name, locale) : undefined, quantity };
+export interface FoundExtra extends Extra {
+  variant: VariantRow | null;
+  product: ProductRow | null;
 }
+
+export const findExtras = ({ loaders }: CatalogContext, extras: readonly Extra[]): Promise<FoundExtra[]> =>
+  Promise.all(
+    extras.map(async (extra) => {
+      const variant = await loaders.variantBySku.load(extra.sku);
+      const product = variant && (await loaders.product.load(variant.productId));
+      return { ...extra, variant: product ? variant : null, product };
+    }),
+  );
+
+export const showExtra = ({ promotion, sku, quantity, variant, product }: FoundExtra, locale: Locale): QuoteExtra => ({
+  promotion: offerOf(promotion, locale),
+  sku,
+  variant,
+  name: product ? inLocale(product.name, locale) : undefined,
+  quantity,
+});
 
 /** A code may stand for several promotions; it applies where one of them does. */
 function showCoupon(code: string, { applied, rejected }: Evaluation, locale: Locale): QuoteCoupon {

@@ -1,10 +1,9 @@
 import { type Channel, type LocalizedText, sealJson } from '@tonglu/kit';
 import type { PriceLevel } from '../price/price-level';
-import type { Extra } from '../promotion/engine/basket';
 import type { Discount, EvaluatedLine, EvaluatedTotals, Evaluation } from '../promotion/engine/evaluate-promotions';
 import type { PromotionPhase } from '../promotion/phase';
 import type { Funder } from '../promotion/rules/funders';
-import type { FoundLine } from './quote-lines';
+import type { FoundExtra, FoundLine } from './quote-lines';
 
 /** The purpose a quote is sealed for; who opens one names the same. */
 export const quotePurpose = 'quote';
@@ -18,13 +17,14 @@ export interface QuotePayload {
   quotedAt: string;
   expiresAt: string;
   coupon: string | null;
+  district: string | null;
   lines: QuotedLine[];
   gifts: QuotedExtra[];
   services: QuotedExtra[];
   freightDiscounts: QuotedDiscount[];
   points: number;
   /** Everything that applies; what is budgeted has to be held before an order is placed. */
-  promotions: { promotion: string; code: string; version: number; amount: Fen; budgeted: boolean }[];
+  promotions: { promotion: string; code: string; version: number; name: LocalizedText; amount: Fen; budgeted: boolean }[];
   totals: Record<Exclude<keyof EvaluatedTotals, 'deposit'>, Fen> & { deposit: Fen | null };
 }
 
@@ -57,6 +57,8 @@ interface QuotedExtra {
   promotion: string;
   code: string;
   sku: string;
+  variant: string | null;
+  name: LocalizedText | null;
   quantity: number;
 }
 
@@ -65,14 +67,17 @@ interface ToSeal {
   quotedAt: Date;
   expiresAt: Date;
   coupon?: string;
+  district?: string;
   /** As asked; `found` and `amounts` are aligned with it. */
   asked: readonly { variant: string; quantity: number }[];
   found: readonly (FoundLine | undefined)[];
   amounts: readonly (EvaluatedLine | undefined)[];
   evaluation: Evaluation;
+  gifts: readonly FoundExtra[];
+  services: readonly FoundExtra[];
 }
 
-export function signQuote(secret: string, { channel, quotedAt, expiresAt, coupon, asked, found, amounts, evaluation }: ToSeal): string {
+export function signQuote(secret: string, { channel, quotedAt, expiresAt, coupon, district, asked, found, amounts, evaluation, gifts, services }: ToSeal): string {
   const { items, discount, points, freight, freightDiscount, payable, deposit } = evaluation.totals;
   const payload: QuotePayload = {
     version: 2,
@@ -80,12 +85,13 @@ export function signQuote(secret: string, { channel, quotedAt, expiresAt, coupon
     quotedAt: quotedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     coupon: coupon ?? null,
+    district: district ?? null,
     lines: asked.map(({ variant, quantity }, index) => quotedLine(variant, quantity, found[index], amounts[index])).sort(byVariantThenQuantity),
-    gifts: evaluation.gifts.map(quotedExtra),
-    services: evaluation.services.map(quotedExtra),
+    gifts: gifts.map(quotedExtra),
+    services: services.map(quotedExtra),
     freightDiscounts: evaluation.freightDiscounts.map(quotedDiscount),
     points: evaluation.points.spent,
-    promotions: evaluation.applied.map(({ promotion: { id, code, version, budgeted }, amount }) => ({ promotion: id, code, version, amount: amount.toString(), budgeted })),
+    promotions: evaluation.applied.map(({ promotion: { id, code, version, name, budgeted }, amount }) => ({ promotion: id, code, version, name, amount: amount.toString(), budgeted })),
     totals: {
       items: items.toString(),
       discount: discount.toString(),
@@ -123,7 +129,7 @@ const quotedDiscount = ({ promotion: { id, code, version, name }, phase, amount,
   funders: Object.fromEntries(funders.map((part) => [part.funder, part.amount.toString()])),
 });
 
-const quotedExtra = ({ promotion: { id, code }, sku, quantity }: Extra): QuotedExtra => ({ promotion: id, code, sku, quantity });
+const quotedExtra = ({ promotion: { id, code }, sku, quantity, variant, product }: FoundExtra): QuotedExtra => ({ promotion: id, code, sku, variant: variant?.id ?? null, name: product?.name ?? null, quantity });
 
 /** Equal lines may differ by a fen of a shared discount: the dearer first. */
 function byVariantThenQuantity(a: QuotedLine, b: QuotedLine): number {
