@@ -3,5 +3,6 @@ export { accounts } from './accounts';
 export { brands } from './brands';
 export { categories } from './categories';
 export { hotVariant, openingStock } from './opening-stock';
+export { promotionsFrom } from './promotions';
 export { products } from './products';
 export { warehouses } from './warehouses';

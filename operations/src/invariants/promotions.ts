@@ -10,11 +10,11 @@ export const promotionInvariants: readonly Invariant[] = [
            of_member as (select code, member_id, count(*) as count from catalog.promotion_use where state in ('HELD', 'USED') group by code, member_id)
       select budget.code as subject, format('used %s of %s orders and %s of %s fen; uses %s and %s', count_used, count_limit, amount_used, amount_limit, coalesce(counted.count, 0), coalesce(counted.amount, 0)) as problem
       from catalog.promotion_budget budget left join counted using (code)
-      where count_used <> coalesce(counted.count, 0) or amount_used <> coalesce(counted.amount, 0)
+      where count_used <> coalesce(counted.count, 0) or amount_used <> coalesce(counted.amount, 0) or count_used > count_limit or amount_used > amount_limit
       union all
       select mine.code || ' of ' || mine.member_id, format('used %s of %s; uses %s', mine.used, budget.member_limit, coalesce(of_member.count, 0))
       from catalog.promotion_member mine join catalog.promotion_budget budget using (code) left join of_member on of_member.code = mine.code and of_member.member_id = mine.member_id
-      where mine.used <> coalesce(of_member.count, 0)
+      where mine.used <> coalesce(of_member.count, 0) or mine.used > budget.member_limit
       union all
       select o.number, format('%s: order %s, use %s', used.code, o.state, used.state)
       from catalog.promotion_use used join orders.sales_order o on o.id = used.order_id

@@ -32,6 +32,7 @@ import { Variant } from './variant/variant';
 import { VariantResolver } from './variant/variant.resolver';
 
 export { type BrandRecord, type CatalogSeed, type CategoryRecord, seedCatalog, type SeededCatalog } from './seed-catalog';
+export { PromotionKind } from './promotion/kind';
 export { type GroupSeed, type PromotionSeed, seedPromotions } from './promotion/seed-promotions';
 export type { CatalogContext } from './context';
 

@@ -53,7 +53,7 @@ test('every entity is the table the migrations made', async () => {
 
 test('migrations go down and up again', async () => {
   const { source } = shop.subgraph.db;
-  await source.undoLastMigration();
+  for (let left = source.migrations.length - 1; left > 0; left -= 1) await source.undoLastMigration();
   await source.runMigrations();
   expect(await shop.subgraph.db.rows('select from product')).toEqual([]);
 });

@@ -87,7 +87,7 @@ test('the cart, the checkout and the order say the same; the order keeps every d
   };
   expect(await seen(order.number, buyer.actor)).toMatchObject(asBuyer);
   const manager = memberActor(newId(), { roles: ['ORDER_MANAGER'] });
-  expect(await seen(order.number, manager)).toMatchObject({ lines: [{ discounts: [{ funders: [{ funder: 'brand', amount: { amount: '164.98' } }, { funder: 'dealer', amount: { amount: '164.92' } }] }, {}] }, {}] });
+  expect(await seen(order.number, manager)).toMatchObject({ lines: [{ discounts: [{ funders: [{ funder: 'BRAND', amount: { amount: '164.98' } }, { funder: 'DEALER', amount: { amount: '164.92' } }] }, {}] }, {}] });
   expect(await cart(buyer)).toMatchObject({ lines: [], offers: { coupon: null } });
   // Cancelled: the code may be used again, and no other time.
   expect(await uses('HELLO')).toEqual([{ state: 'HELD', count: 1 }]);

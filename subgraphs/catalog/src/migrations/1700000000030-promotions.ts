@@ -99,10 +99,11 @@ export class Promotions1700000000030 implements MigrationInterface {
       -- What every request needs and hardly ever changes is kept in memory until its version moves.
       create table shelf_version (
         name text primary key,
-        version bigint not null default 1,
+        version bigint not null,
         moved_by xid8
       );
-      insert into shelf_version (name) values ('category'), ('promotion');
+      -- Versions begin at the time, so that tables made anew never repeat one.
+      insert into shelf_version (name, version) select name, (extract(epoch from clock_timestamp()) * 1000)::bigint from unnest(array['category', 'promotion']) as name;
       create function move_shelf_version() returns trigger language plpgsql as $$
       begin
         update shelf_version set version = version + 1, moved_by = pg_current_xact_id()

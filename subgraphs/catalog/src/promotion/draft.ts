@@ -48,7 +48,8 @@ export const draftShape = z
     if (conditions.minQuantity !== undefined && conditions.maxQuantity !== undefined && conditions.minQuantity > conditions.maxQuantity) wrong(['conditions', 'maxQuantity'], 'must not be below minQuantity', '不能小于最少件数');
   });
 
-export type PromotionDraft = z.input<typeof draftShape>;
+/** As it is given: names of enums as plain words. */
+export type PromotionDraft = Omit<z.input<typeof draftShape>, 'kind' | 'phase'> & { kind: `${PromotionKind}`; phase: `${PromotionPhase}` };
 export type CheckedDraft = z.output<typeof draftShape>;
 
 const { localeError: inChinese } = z.locales.zhCN();

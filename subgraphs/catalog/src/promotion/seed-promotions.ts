@@ -2,11 +2,17 @@ import { canonicalJson, Refused, transact, type Transaction } from '@tonglu/kit'
 import type { CatalogContext } from '../context';
 import { takeTurn } from '../write-lock';
 import { checkDraft, type CheckedDraft, type PromotionDraft } from './draft';
-import type { PromotionGroup } from './group';
+import type { GroupMode, GroupScope, PromotionGroup } from './group';
+import type { PromotionPhase } from './phase';
 import { publish, writeDraft } from './write-promotion';
 
 /** A parent comes before its children. */
-export type GroupSeed = Pick<PromotionGroup, 'code' | 'phase' | 'mode' | 'scope'> & Partial<Pick<PromotionGroup, 'parent' | 'priority'>>;
+export interface GroupSeed extends Partial<Pick<PromotionGroup, 'parent' | 'priority'>> {
+  code: string;
+  phase: `${PromotionPhase}`;
+  mode: `${GroupMode}`;
+  scope: `${GroupScope}`;
+}
 
 export interface PromotionSeed {
   groups: readonly GroupSeed[];

@@ -28,6 +28,7 @@ export async function publish(tx: Transaction, id: string, now: Date): Promise<v
   if (promotion.validUntil && promotion.validUntil <= now) refuse(new InvalidInput(['input', 'validUntil'], { 'zh-CN': '结束时间已过', en: 'its end is over already' }));
   await refuseUnknownItems(tx, promotion);
   await refuseMisplaced(tx, promotion);
+  await refuseSpentBudget(tx, promotion);
   await tx.run(`update promotion set status = 'ENDED', ended_at = $2 where code = $1 and status = 'ACTIVE'`, [promotion.code, now], 'promotion-supersede');
   await tx.run(`update promotion set status = 'ACTIVE', published_at = $2 where id = $1`, [id, now], 'promotion-publish');
   await tx.run(
@@ -67,6 +68,22 @@ async function refuseMisplaced(tx: Transaction, promotion: PromotionRecord): Pro
     'promotion-rival',
   );
   if (rival) refuse(new PromotionConflict(rival.code));
+}
+
+/** A budget may grow, and shrink to what is used already: used never exceeds the limit (I14). */
+async function refuseSpentBudget(tx: Transaction, { id }: PromotionRecord): Promise<void> {
+  const over = await tx.rows<{ field: string; used: string }>(
+    `select field, used::text from promotion
+     join promotion_budget budget on budget.code = promotion.code
+     cross join lateral (values
+       ('amount', promotion.amount_limit, budget.amount_used),
+       ('count', promotion.count_limit, budget.count_used),
+       ('perMember', promotion.member_limit, (select max(used) from promotion_member mine where mine.code = promotion.code))) as part(field, most, used)
+     where promotion.id = $1 and used > most`,
+    [id],
+    'promotion-budget-spent',
+  );
+  if (over.length > 0) refuse(...over.map(({ field, used }) => new InvalidInput(['input', 'budget', field], { 'zh-CN': `已使用 ${used}，不能更少`, en: `${used} are used already: it cannot be less` })));
 }
 
 /** Everything that the rules name has to be there. */

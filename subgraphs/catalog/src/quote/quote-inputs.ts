@@ -49,9 +49,9 @@ export function checkQuoteArgs({ lines, coupon, points, district, people, tradeI
     if (quantity < 1 || quantity > mostPieces) throw badInput(`${at}lines.${index}.quantity`, `must be between 1 and ${mostPieces}`);
   });
   if (coupon && coupon.length > 60) throw badInput(`${at}coupon`, 'at most 60 characters');
-  if (points && (points < 0 || points > mostPoints)) throw badInput(`${at}points`, `must be between 0 and ${mostPoints}`);
+  if (typeof points === 'number' && (points < 0 || points > mostPoints)) throw badInput(`${at}points`, `must be between 0 and ${mostPoints}`);
   if (district && !/^\d{6}$/.test(district)) throw badInput(`${at}district`, 'must be the 6 digits of a district code');
-  if (people && (people < 1 || people > 1_000)) throw badInput(`${at}people`, 'must be between 1 and 1000');
+  if (typeof people === 'number' && (people < 1 || people > 1_000)) throw badInput(`${at}people`, 'must be between 1 and 1000');
   if ((tradeIns?.length ?? 0) > 20) throw badInput(`${at}tradeIns`, 'at most 20');
   tradeIns?.forEach(({ quantity }, index) => {
     if (quantity < 1 || quantity > mostPieces) throw badInput(`${at}tradeIns.${index}.quantity`, `must be between 1 and ${mostPieces}`);

@@ -11,13 +11,16 @@ import type { OrderDraft } from './write-order';
 /** A payment that is on its way when the time is over still finds what was held for it. */
 const graceMs = 10 * 60_000;
 
+/** Whether something applies whose uses are counted. */
+export const isCounted = ({ promotions }: Quote): boolean => promotions.some(({ budgeted }) => budgeted);
+
 /**
  * Has the budgets of promotions held before the order is written, and given back where nothing comes of it. Most orders
  * have none that are counted and go straight on. What is held is settled by the order's own events; a crash anywhere
  * leaves only holds that expire.
  */
 export async function withPromotionsHeld(context: OrdersContext, claim: Claim, draft: OrderDraft, quote: Quote, place: () => Promise<Placed>): Promise<Placed> {
-  if (!quote.promotions.some(({ budgeted }) => budgeted)) return place();
+  if (!isCounted(quote)) return place();
   const held = await askHold(context, draft.id, quote.token, new Date(draft.payBy.getTime() + graceMs));
   if (!held) refuse(TemporarilyUnavailable.prices());
   if (!held.held) {

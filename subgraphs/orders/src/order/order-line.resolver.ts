@@ -35,7 +35,7 @@ export class OrderLineResolver {
       name: inLocale(name, locale),
       phase,
       amount: new Money(amount),
-      funders: seesAll(actor) ? (['brand', 'dealer', 'partner'] as const).filter((funder) => row[funder] > 0n).map((funder) => ({ funder, amount: new Money(row[funder]) })) : undefined,
+      funders: seesAll(actor) ? (['brand', 'dealer', 'partner'] as const).filter((funder) => row[funder] > 0n).map((funder) => ({ funder: funder.toUpperCase(), amount: new Money(row[funder]) })) : undefined,
     }));
   }
 

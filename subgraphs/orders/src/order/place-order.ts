@@ -1,4 +1,4 @@
-import { type Actor, idFrom, InvalidInput, NotFound, once, recall, Refused, refuse, requireMember, transact } from '@tonglu/kit';
+import { type Actor, idFrom, InvalidInput, newId, NotFound, once, recall, Refused, refuse, requireMember, transact } from '@tonglu/kit';
 import { emptyCart, lockOpenCart, readCart, sameLines } from '../cart/open-cart';
 import type { OrdersContext } from '../context';
 import { askDeliveryAddress } from '../neighbours/ask-delivery-address';
@@ -9,7 +9,7 @@ import { chooseWarehouses, type Shortage, shortagesOf, type Source } from '../st
 import { OutOfStock } from '../stock/out-of-stock';
 import { readSources, reserve, StockMoved } from '../stock/reserve';
 import { admit } from './admission';
-import { withPromotionsHeld } from './hold-promotions';
+import { isCounted, withPromotionsHeld } from './hold-promotions';
 import { checkStillStands, offerShown } from './offer';
 import { draftOrder, type OrderDraft, writeOrder } from './write-order';
 
@@ -82,7 +82,7 @@ async function placeNew(context: OrdersContext, memberId: string, claim: Claim):
   checkStillStands(context, offer, quote, cart.lines);
 
   // The same request tried again makes the same order, so that what is held for it is held once.
-  const id = idFrom(offer.quotedAt, memberId, claim.verb, claim.input.idempotencyKey);
+  const id = isCounted(quote) ? idFrom(offer.quotedAt, memberId, claim.verb, claim.input.idempotencyKey) : newId();
   const draft = draftOrder(context, { id, memberId, ordered: cart.lines, offer, quote, delivery, note, token });
   return withPromotionsHeld(context, claim, draft, quote, () => writeWithStock(context, memberId, claim, draft, sources));
 }

@@ -4,7 +4,7 @@ import { Variant } from '../variant/variant';
 
 @ObjectType({ simpleResolvers: true })
 export class DiscountFunder {
-  @Field(() => String, { description: 'brand, dealer or partner.' })
+  @Field(() => String, { description: 'BRAND, DEALER or PARTNER.' })
   funder: string;
 
   @Field(() => Money)
