@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +11,7 @@ const startsWithinMs = 5 * 60_000;
 export default async function startHouse(): Promise<(() => Promise<void>) | undefined> {
   if (isRunningAlready) return undefined;
   const directory = mkdtempSync(join(tmpdir(), 'tonglu-e2e-'));
+  chmodSync(directory, 0o755); // run by root, as in a container, the database has a user of its own who must get in
   const house = spawn('npm', ['start', '--silent'], {
     cwd: resolve(__dirname, '..'),
     // A minute to pay is the shortest there is: long enough to pay, short enough to see what happens afterwards.

@@ -6,7 +6,12 @@ const album = join(__dirname, '../.tonglu/e2e-album');
 
 /** Whatever every page must hold, in whichever language and size; and a picture of it for people to look at. */
 export async function check(page: Page, name: string, { project }: TestInfo): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(async () => {
+    // Pictures that wait to be scrolled to belong on the photograph as well.
+    for (const image of document.images) image.loading = 'eager';
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    await Promise.allSettled([document.fonts.ready, ...[...document.images].map((image) => image.decode())]);
+  });
   await page.screenshot({ path: join(album, project.name, `${name}.png`), fullPage: true, animations: 'disabled', scale: 'css' });
   await hasNoBarriers(page, name);
   await speaksOneLanguage(page, name, project.name.endsWith('zh') ? 'zh-CN' : 'en');

@@ -20,7 +20,8 @@ export class Keyboard {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press('Tab');
       const stop = await this.stop();
-      if (stop) expect(stop, `focus on ${stop.what} at ${this.page.url()}`).toMatchObject({ marked: true, seen: true });
+      // Pages scroll to what has focus; a moment later it must have come to rest in view.
+      if (stop) await expect.poll(() => this.stop(), { message: `focus on ${stop.what} at ${this.page.url()}`, timeout: 2_000, intervals: [100] }).toMatchObject({ marked: true, seen: true });
     }
     throw new Error(`${target} cannot be reached with Tab at ${this.page.url()}`);
   }

@@ -13,7 +13,7 @@ export default defineConfig<Dwelling>({
   testDir: 'journeys',
   testMatch: '*.journey.ts',
   outputDir: '../.tonglu/e2e-results',
-  timeout: 60_000,
+  timeout: 120_000, // a journey takes half a minute; a busy machine may need more
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,

@@ -1,4 +1,4 @@
-import { readEnv } from '@tonglu/kit';
+import { houseSecret, portNumber, readEnv, readSubgraphUrls } from '@tonglu/kit';
 import { z } from 'zod';
 
 process.env.APOLLO_TELEMETRY_DISABLED = '1'; // read when a gateway is made; it would report home
@@ -8,11 +8,11 @@ const address = z.url({ protocol: /^https?$/, error: 'must be an address such as
 
 const shape = {
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number('must be a port number').int('must be a port number').min(0, 'must be a port number').max(65_535, 'must be a port number').default(4000),
+  PORT: portNumber(4000, 0),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address such as postgres://user:password@host:5432/tonglu' }).optional(),
   DATABASE_POOL: whole(10),
   TONGLU_ENV: z.enum(['development', 'production'], 'must be "development" or "production"').default('development'),
-  TONGLU_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  TONGLU_SECRET: houseSecret.optional(),
   MESSAGE_DESK_URL: address.default('http://127.0.0.1:4020'),
   CORS_ORIGINS: z
     .string()
@@ -36,8 +36,5 @@ export type GatewayEnv = ReturnType<typeof readGatewayEnv>;
 
 /** `subgraphs`: each may have a URL in `<NAME>_URL`; with one it is remote, without it is local. */
 export function readGatewayEnv(subgraphs: readonly string[], source: NodeJS.ProcessEnv = process.env) {
-  const urlOf = (name: string) => `${name.toUpperCase()}_URL`;
-  const urls = readEnv(Object.fromEntries(subgraphs.map((name) => [urlOf(name), address.optional()])), source) as Record<string, string | undefined>;
-  const remote = new Map(subgraphs.flatMap((name): [string, string][] => { const at = urls[urlOf(name)]; return at ? [[name, at]] : []; }));
-  return { ...readEnv(shape, source), remote: remote as ReadonlyMap<string, string> };
+  return { ...readEnv(shape, source), remote: readSubgraphUrls(subgraphs, source) };
 }

@@ -1,4 +1,10 @@
-import type { Example } from './explorer';
+/** An operation ready to be run: `# role: …`, `# title: …`, `# variables: {…}`, then the document. */
+export interface Example {
+  role: string;
+  title: string;
+  variables: string;
+  document: string;
+}
 
 interface PageOptions {
   people: readonly { role: string; name: string; phone: string }[];

@@ -6,21 +6,13 @@ import express, { type Response, type Router } from 'express';
 import { z } from 'zod';
 import { demoSignIn } from './demo-sign-in';
 import { RequestRefused } from './errors';
-import { explorerPage } from './explorer-page';
+import { type Example, explorerPage } from './explorer-page';
 import type { GraphContext } from './graph-context';
 
 interface ExplorerOptions {
   graph: ApolloServer<GraphContext>;
   messageDesk: string;
   log: Log;
-}
-
-/** An operation ready to be run: `# role: …`, `# title: …`, `# variables: {…}`, then the document. */
-export interface Example {
-  role: string;
-  title: string;
-  variables: string;
-  document: string;
 }
 
 const here = join(__dirname, '..');

@@ -1,3 +1,5 @@
+export { TooLate, within } from '@tonglu/kit';
+
 /** How long the gateway waits, in ms. A page must stand within 3 s even where a subgraph hangs. */
 export const patience = {
   /** A query, from its arrival to its answer. */
@@ -13,20 +15,3 @@ export const patience = {
 } as const;
 
 export type Patience = { readonly [Kind in keyof typeof patience]: number };
-
-export class TooLate extends Error {
-  override name = 'TooLate';
-}
-
-/** The work's outcome, or TooLate. The work itself goes on: its statements have limits of their own. */
-export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TooLate(`no answer within ${ms} ms`)), Math.max(0, ms));
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -2,14 +2,16 @@ import type { Request, RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { RequestRefused } from './errors';
 import { credentialsFrom } from './identity';
-import { isDirectLoopback } from './loopback';
+import { isDirectLoopback, isLoopback } from './loopback';
 
 interface RateLimits {
-  /** Requests per minute of one client address. Programs on this machine, such as storefronts, are exempt. */
+  /** Requests per minute of one client address. Who works on this machine is exempt, also through a storefront that says for whom it asks. */
   address: number;
   /** Requests per minute of one session or visitor. */
   session: number;
 }
+
+const isHere = (request: Request): boolean => isDirectLoopback(request) || (request.app.get('trust proxy') !== false && isLoopback(request.ip));
 
 /** Generous: stops floods, not people. In memory, per process. */
 export function limitRate({ address, session }: RateLimits): RequestHandler {
@@ -19,7 +21,7 @@ export function limitRate({ address, session }: RateLimits): RequestHandler {
     const credentials = credentialsFrom(request.headers);
     const person = credentials.session ?? credentials.visitor;
     try {
-      if (!isDirectLoopback(request)) await byAddress.consume(request.ip ?? '');
+      if (!isHere(request)) await byAddress.consume(request.ip ?? '');
       if (person) await bySession.consume(person);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;

@@ -1,41 +1,20 @@
+import { Door, Overloaded } from '@tonglu/kit';
 import { GraphQLError } from 'graphql';
 
-/**
- * Lets so many in at once; the others wait in line, in the order in which they came. A rush of buyers then
- * queues here, where waiting costs nothing, and not for database connections, where it ends in errors.
- */
+/** The door for mutations: a rush of buyers queues here, where waiting costs nothing, and not for database connections, where it ends in errors. */
 export class Turnstile {
-  private inside = 0;
-  private readonly line: (() => void)[] = [];
+  private readonly door: Door;
 
-  constructor(
-    private readonly capacity: number,
-    private readonly patienceMs: number,
-  ) {}
-
-  async through<T>(work: () => Promise<T>): Promise<T> {
-    if (this.inside >= this.capacity) await this.wait();
-    else this.inside += 1;
-    try {
-      return await work();
-    } finally {
-      const next = this.line.shift();
-      if (next) next(); // hands the place over
-      else this.inside -= 1;
-    }
+  constructor(capacity: number, patienceMs: number) {
+    this.door = new Door(capacity, { longestQueue: Infinity, patienceMs });
   }
 
-  private wait(): Promise<void> {
-    return new Promise((enter, giveUp) => {
-      const called = (): void => {
-        clearTimeout(timer);
-        enter();
-      };
-      const timer = setTimeout(() => {
-        this.line.splice(this.line.indexOf(called), 1);
-        giveUp(new GraphQLError('Too many people do this at once; nothing was done, try again', { extensions: { code: 'RATE_LIMITED', retryAfter: 5 } }));
-      }, this.patienceMs);
-      this.line.push(called);
-    });
+  async through<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.door.through(work);
+    } catch (error) {
+      if (!(error instanceof Overloaded)) throw error;
+      throw new GraphQLError('Too many people do this at once; nothing was done, try again', { extensions: { code: 'RATE_LIMITED', retryAfter: 5 } });
+    }
   }
 }

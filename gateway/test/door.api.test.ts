@@ -101,6 +101,13 @@ describe('rate limits', () => {
     expect((await door.ask('{ averageStars }', {}, { 'x-forwarded-for': '203.0.113.8' })).status).toBe(200);
   });
 
+  test('do not count who shops on this very machine; nobody else can say that they do', async () => {
+    const here = await flood(25, { 'x-forwarded-for': '127.0.0.1' });
+    expect(here.filter(({ status }) => status !== 200)).toEqual([]);
+    const pretending = await flood(21, { 'x-forwarded-for': '127.0.0.1, 203.0.113.20' });
+    expect(pretending.at(-1)?.status).toBe(429);
+  });
+
   test('stop a visitor, wherever the requests come from', async () => {
     const answers = await flood(31, { 'x-tonglu-visitor': 'flooding-visitor-0123456789' });
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);

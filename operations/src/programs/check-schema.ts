@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemaDirectory } from '../paths';
 import { type DeclaredBreak, undeclaredBreaks } from '../schema/breaking-changes';
 import { composeContract } from '../schema/compose';
 import { definitions } from '../subgraphs';
 
-const read = (path: string): string => readFileSync(join(schemaDirectory, path), 'utf8');
+function read(path: string): string {
+  const file = join(schemaDirectory, path);
+  if (!existsSync(file)) throw new Error(`schema/${path} is missing: it belongs into the repository (see schema/README.md).`);
+  return readFileSync(file, 'utf8');
+}
 
 /** `npm run check:schema`: the committed contract is what the code says, and breaks no client silently. */
 async function checkSchema(): Promise<void> {

@@ -23,7 +23,7 @@ export async function start(from: RunFrom): Promise<void> {
 
   const stop = (exitCode: number): Promise<void> =>
     (stopping ??= (async () => {
-      console.log('\nStopping …');
+      if (database) console.log('\nStopping …');
       for (const child of [...started].reverse()) await child.stop();
       await database?.stop();
       process.exit(exitCode);
@@ -93,7 +93,7 @@ function welcome(env: OperationsEnv): string {
   const lines = [
     '',
     `  Mall              ${at(env.MALL_PORT)}`,
-    `  Graph explorer    ${at(env.GATEWAY_PORT, '/explorer')}`,
+    ...(env.TONGLU_ENV === 'production' ? [] : [`  Graph explorer    ${at(env.GATEWAY_PORT, '/explorer')}`]),
     `  Graph             ${at(env.GATEWAY_PORT, '/graphql')}`,
     `  Message desk      ${at(env.SANDBOX_MESSAGES_PORT)}   (sign-in codes arrive here)`,
     `  Sandbox payments  ${at(env.SANDBOX_PAY_PORT)}   (trades, faults on demand)`,

@@ -13,6 +13,7 @@ const fromSources = ['--watch', '--conditions=source', '--require', '@swc-node/r
 export function childrenOf(env: OperationsEnv, databaseUrl: string, secret: string, from: RunFrom): ChildOptions[] {
   const at = (port: number): string => `http://${env.HOST}:${port}`;
   const shared: NodeJS.ProcessEnv = {
+    TRUST_PROXY: 'loopback', // the mall tells the gateway for whom it asks; a proxy on this machine may tell the mall
     ...process.env,
     HOST: env.HOST,
     TONGLU_ENV: env.TONGLU_ENV,
@@ -24,7 +25,7 @@ export function childrenOf(env: OperationsEnv, databaseUrl: string, secret: stri
     MESSAGE_DESK_URL: at(env.SANDBOX_MESSAGES_PORT),
     PAYMENT_PROVIDER_URL: at(env.SANDBOX_PAY_PORT),
     PUBLIC_WEBHOOK_URL: `${at(env.GATEWAY_PORT)}/orders/payment-provider`,
-    STOREFRONT_ORIGINS: `${at(env.MALL_PORT)},http://localhost:${env.MALL_PORT}`,
+    STOREFRONT_ORIGINS: [at(env.MALL_PORT), `http://localhost:${env.MALL_PORT}`, env.PUBLIC_ORIGIN].filter(Boolean).join(','),
     GRAPH_URL: `${at(env.GATEWAY_PORT)}/graphql`,
     SESSION_SECRET: derive(secret, 'storefront-session'),
     SANDBOX_PAY_KEY: derive(secret, 'payment-provider'),

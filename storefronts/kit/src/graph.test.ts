@@ -11,7 +11,7 @@ const document: GraphDocument<{ cart: { quantity: number } | null }, { first: nu
   __meta__: { hash: 'abc' },
   toString: () => 'query Cart { cart { quantity } }',
 };
-const caller = { locale: 'zh-CN', requestId: 'r-1', session: 's', visitor: 'v' } as const;
+const caller = { locale: 'zh-CN', requestId: 'r-1', session: 's', visitor: 'v', address: '203.0.113.9' } as const;
 
 describe('asking the graph', () => {
   let server: Server;
@@ -40,7 +40,7 @@ describe('asking the graph', () => {
   it('says who asks, in which language, under which request id', async () => {
     reply = (end) => end('{"data":{"cart":{"quantity":2}}}');
     expect((await graph()(document, { first: 1 }, caller)).data.cart?.quantity).toBe(2);
-    expect(received.headers).toMatchObject({ authorization: 'Bearer s', 'x-tonglu-visitor': 'v', 'accept-language': 'zh-CN', 'x-request-id': 'r-1' });
+    expect(received.headers).toMatchObject({ authorization: 'Bearer s', 'x-tonglu-visitor': 'v', 'accept-language': 'zh-CN', 'x-request-id': 'r-1', 'x-forwarded-for': '203.0.113.9' });
     expect(received.body).toEqual({ query: 'query Cart { cart { quantity } }', variables: { first: 1 } });
   });
 

@@ -24,6 +24,8 @@ export interface Caller {
   requestId: string;
   session?: string;
   visitor?: string;
+  /** Whose address the request comes from: the gateway's limits count people, not storefronts. */
+  address?: string;
 }
 
 export type GraphFailureReason = 'TIMEOUT' | 'UNREACHABLE' | 'UNREADABLE' | 'REFUSED';
@@ -92,6 +94,7 @@ function headersOf(caller: Caller): Record<string, string> {
     'x-request-id': caller.requestId,
     ...(caller.session && { authorization: `Bearer ${caller.session}` }),
     ...(caller.visitor && { 'x-tonglu-visitor': caller.visitor }),
+    ...(caller.address && { 'x-forwarded-for': caller.address }),
   };
 }
 

@@ -17,6 +17,8 @@ const settings = z.object({
   MESSAGE_DESK_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The address buyers see, e.g. https://mall.example; needed behind a proxy. */
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin).optional(),
+  /** As the gateway's: number of proxies in front, or the addresses to trust; X-Forwarded-For from anybody else is ignored. */
+  TRUST_PROXY: z.string().default('off').transform((text) => (text === 'off' ? false : /^\d+$/.test(text) ? Number(text) : text)),
 });
 
 function read() {
@@ -45,6 +47,7 @@ function read() {
     sessionSecrets: secrets,
     messageDeskUrl: env.MESSAGE_DESK_URL,
     publicOrigin: env.PUBLIC_ORIGIN,
+    trustProxy: env.TRUST_PROXY,
   };
 }
 

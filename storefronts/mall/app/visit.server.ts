@@ -38,6 +38,7 @@ export class Visit {
     readonly locale: Locale,
     readonly origin: string,
     readonly requestId: string,
+    readonly address: string,
   ) {}
 
   get memory(): Readonly<Remembered> {
@@ -76,7 +77,8 @@ export const visitMiddleware: MiddlewareFunction<Response> = async ({ request, u
   const remembered = (await cookie.parse(request.headers.get('cookie')).catch(() => null)) as Remembered | null;
   const asked = url.searchParams.get('lang');
   const locale = isLocale(asked) ? asked : isLocale(remembered?.locale) ? remembered.locale : defaultLocale;
-  const visit = new Visit(remembered ?? { visitor: '' }, locale, origin, context.get(requestContext).requestId);
+  const { requestId, address } = context.get(requestContext);
+  const visit = new Visit(remembered ?? { visitor: '' }, locale, origin, requestId, address);
   if (!remembered?.visitor) visit.remember({ visitor: newVisitor() });
   if (locale !== (remembered?.locale ?? defaultLocale)) visit.remember({ locale });
   context.set(visitContext, visit);

@@ -26,6 +26,7 @@ export function serveAssets(server: Express, folder: string): void {
 
 export const app = express();
 app.disable('x-powered-by');
+app.set('trust proxy', env.trustProxy);
 
 app.use((req, res, next) => {
   const given = req.get('x-request-id');
@@ -39,9 +40,9 @@ app.use(compress);
 app.use(
   createRequestHandler({
     build: () => import('virtual:react-router/server-build'),
-    getLoadContext: (_req, res) => {
+    getLoadContext: (req, res) => {
       const context = new RouterContextProvider();
-      context.set(requestContext, { requestId: res.locals['requestId'], nonce: res.locals['nonce'] });
+      context.set(requestContext, { requestId: res.locals['requestId'], nonce: res.locals['nonce'], address: req.ip ?? '' });
       return context;
     },
   }),

@@ -21,6 +21,8 @@ const server = new EmbeddedPostgres({
 try {
   if (!existsSync(join(directory, 'PG_VERSION'))) await server.initialise();
   await server.start();
+  // At exit the package waits for the end of its server, even of one that has ended: then there is none.
+  server.process.once('exit', () => (server.process = undefined));
 } catch (error) {
   console.error(error ?? 'postgres exited while starting');
   process.exit(1);

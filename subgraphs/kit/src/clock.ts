@@ -5,14 +5,13 @@ export interface Clock {
   now(): Date;
 }
 
-export const systemClock: Clock = { now: () => new Date() };
-
 /**
- * The database's clock, read as an offset from this machine's own: expiry is decided by one clock even
- * where hosts disagree. Re-measured every `everyMs`.
+ * The database's clock, carried on between measurements by a stopwatch: expiry is decided by one clock even
+ * where hosts disagree, or somebody sets this one's. Measured anew every `everyMs`.
  */
 export class DatabaseClock implements Clock {
-  private offsetMs = 0;
+  /** The database's time when the stopwatch (`performance`) stood at 0. */
+  private startedAtMs = performance.timeOrigin;
   private timer?: NodeJS.Timeout;
 
   constructor(private readonly pool: Pool) {}
@@ -28,14 +27,14 @@ export class DatabaseClock implements Clock {
   }
 
   now(): Date {
-    return new Date(Date.now() + this.offsetMs);
+    return new Date(this.startedAtMs + performance.now());
   }
 
   private async measure(): Promise<void> {
-    const before = Date.now();
+    const before = performance.now();
     const { rows } = await this.pool.query<{ now: Date }>('select clock_timestamp() as now');
-    const middle = (before + Date.now()) / 2;
-    this.offsetMs = rows[0].now.getTime() - middle;
+    const middle = (before + performance.now()) / 2;
+    this.startedAtMs = rows[0].now.getTime() - middle;
   }
 }
 

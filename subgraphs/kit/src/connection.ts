@@ -1,16 +1,16 @@
 import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLError } from 'graphql';
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list. Cursors are opaque and belong to one list in one order.' })
 @Directive('@shareable')
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'There is more after `endCursor`.' })
   hasNextPage: boolean;
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'This page began after a cursor.' })
   hasPreviousPage: boolean;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Null where the page is empty.' })
   startCursor?: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Pass it as `after` for the next page; null where this one is empty.' })
   endCursor?: string;
 }
 
@@ -27,7 +27,7 @@ export interface Connection<T> {
 
 /** Relay connection types for a noun: `connectionOf(Order, 'Order')` gives OrderConnection and OrderEdge. */
 export function connectionOf<T extends object>(node: () => ClassType<T>, name: string): ClassType<Connection<T>> {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: 'One entry of a page, and the cursor to go on after it.' })
   class NodeEdge {
     @Field(() => String)
     cursor: string;
@@ -35,7 +35,7 @@ export function connectionOf<T extends object>(node: () => ClassType<T>, name: s
     node: T;
   }
 
-  @ObjectType(`${name}Connection`, { simpleResolvers: true })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: 'A page: `first` entries (at most 100) that come `after` a cursor. BAD_USER_INPUT for other sizes and foreign cursors.' })
   class NodeConnection {
     @Field(() => [NodeEdge])
     edges: NodeEdge[];

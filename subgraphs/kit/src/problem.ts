@@ -79,7 +79,7 @@ export function refuse(...problems: Problem[]): never {
 @ObjectType({ simpleResolvers: true, description: 'Nothing was done, and why.' })
 @Directive('@shareable')
 export class Refusal {
-  @Field(() => [Problem])
+  @Field(() => [Problem], { description: 'Every reason found, never empty.' })
   problems: Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -101,6 +101,7 @@ export async function orRefusal<T>(context: { locale: Locale }, work: () => Prom
 export function resultUnion<T extends ClassType<object>>(name: string, type: () => T, typeName: string) {
   return createUnionType({
     name,
+    description: `${typeName}: it is done. Refusal: nothing was done, and why.`,
     types: () => [type(), Refusal] as const,
     resolveType: (value: object) => (value instanceof Refusal ? 'Refusal' : typeName),
   });

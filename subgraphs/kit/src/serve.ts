@@ -69,6 +69,16 @@ export async function serve({ subgraph, secret, host, port, log }: ServeOptions)
   return server;
 }
 
+/** No new requests; those in hand may end, for so long. */
+export async function stopServing(server: Server, patienceMs = 10_000): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  const idle = setInterval(() => server.closeIdleConnections(), 50); // kept-alive ones fall idle one by one
+  const forced = setTimeout(() => server.closeAllConnections(), patienceMs);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(forced);
+}
+
 function sendJson(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }

@@ -15,6 +15,7 @@ import { createExecutor } from './graphql/executor';
 import { federate, type ReferenceBatch } from './graphql/federate';
 import { newId } from './id';
 import type { Log } from './log';
+import { within } from './within';
 
 /** A subgraph as a value: everything it is, before it runs anywhere. */
 export interface SubgraphDefinition<C extends Context = Context> {
@@ -158,16 +159,4 @@ export async function createSubgraph(definition: AnySubgraphDefinition, host: Ho
       await db.close();
     },
   };
-}
-
-async function within<T>(ms: number, work: Promise<T>, what: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} did not answer within ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -3,7 +3,7 @@ import { Address } from './address/address';
 import { addressLoaders } from './address/address.loaders';
 import { AddressResolver } from './address/address.resolver';
 import type { MembersContext } from './context';
-import { readMembersSettings } from './env';
+import { readSettings } from './env';
 import { Identity } from './identity/identity';
 import { forgetSignIns } from './jobs/forget-sign-ins';
 import { Member } from './member/member';
@@ -33,7 +33,7 @@ export const members = defineSubgraph<MembersContext>({
   reactions: [countPurchase],
   jobs: [sendSignInCode, forgetSignIns],
   endpoints: [],
-  settings: readMembersSettings,
+  settings: readSettings,
   loaders: ({ db }) => ({ ...memberLoaders(db), ...addressLoaders(db) }),
 });
 

@@ -4,7 +4,7 @@ import { Variant } from './variant/variant';
 
 @ObjectType({ implements: Problem, simpleResolvers: true, description: 'The variant is not sold to this viewer, or no longer.' })
 export class NotForSale extends Problem {
-  @Field(() => Variant, { nullable: true })
+  @Field(() => Variant, { nullable: true, description: 'The one concerned; null where it does not exist for this viewer.' })
   variant: Variant;
 
   constructor(variantId: string, path: readonly string[] = []) {

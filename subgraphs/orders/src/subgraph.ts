@@ -50,3 +50,4 @@ export const orders = defineSubgraph<OrdersContext>({
 });
 
 export { type OrdersSeed, seedOrders, type SeedStock, type SeedWarehouse } from './stock/seed-stock';
+export { stockInvariants } from './stock/stock-invariants';

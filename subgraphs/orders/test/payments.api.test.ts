@@ -276,8 +276,29 @@ describe('what never came', () => {
     await house.reconcile();
     expect((await house.payment(number)).state).toBe('PENDING');
     await house.control('clear', {});
+    house.clock.advance({ minutes: 1 });
     await house.reconcile();
     expect((await house.payment(number)).state).toBe('CLOSED');
+  });
+
+  test('payments about which the provider never answers do not keep the others waiting', async () => {
+    const silent = await Promise.all(Array.from({ length: 8 }, () => house.place()));
+    const numbers = await Promise.all(silent.map(async (order) => (await house.startPayment(order)).number));
+    const order = await house.place();
+    const { number } = await house.startPayment(order);
+    await Promise.all(numbers.map((outTradeNo) => house.control('', { outTradeNo, timeoutAfterCharge: true })));
+    await house.control('', { outTradeNo: number, lose: true });
+    await house.control('confirm', { outTradeNo: number });
+    await Promise.all(silent.map((each) => cancel(each))); // their closing is asked for by POST, which stays unanswered
+    for (let minute = 0; minute < 2; minute += 1) {
+      house.clock.advance({ minutes: 1 });
+      await house.reconcile();
+    }
+    expect(await house.orderState(order.id)).toBe('PAID');
+    for (const outTradeNo of numbers) await house.control('clear', { outTradeNo });
+    house.clock.advance({ minutes: 1 });
+    await house.reconcile();
+    expect((await house.payment(numbers[0])).state).toBe('CLOSED');
   });
 });
 
@@ -365,6 +386,7 @@ describe('money that nobody waits for', () => {
     await house.reconcile(); // the provider pays and does not say so
     expect((await house.refunds(order.id))[0].state).toBe('REQUESTED');
     await house.control('clear', {});
+    house.clock.advance({ minutes: 1 });
     await house.reconcile();
     expect((await house.refunds(order.id))[0].state).toBe('SUCCEEDED');
     const journal = await house.context.settings.payment.provider.journal(new Date(0), new Date(house.clock.now().getTime() + 1_000));

@@ -46,6 +46,21 @@ test('what was shown is charged, held and written down; the cart is empty', asyn
   expect((await shop.cart(buyer.actor)).lines).toEqual([]);
 });
 
+test('an order that costs nothing is paid when it is placed: its stock is its own, and nothing cancels it', async () => {
+  const buyer = await shop.buyer();
+  const { airConditioner } = shop.variants;
+  const catalog = shop.graph.subgraph('catalog').db;
+  const free = await catalog.rows<{ id: string; amount: bigint }>('select id, amount from price where variant_id = $1 and superseded_at is null', [airConditioner]);
+  await catalog.rows('update price set amount = 0 where id = any($1)', [free.map(({ id }) => id)]);
+  await shop.receive(airConditioner, 1);
+  const order = await shop.order(buyer, [{ variant: airConditioner, quantity: 1 }]);
+  for (const { id, amount } of free) await catalog.rows('update price set amount = $2 where id = $1', [id, amount.toString()]);
+  expect(order).toMatchObject({ __typename: 'Order', state: 'PAID', canPay: false, canCancel: false, totals: { payable: { amount: '0.00' }, paid: { amount: '0.00' } } });
+  expect(order.timeline.map(({ kind }) => kind)).toEqual(['PLACED', 'PAID']);
+  const [held] = await shop.orders.db.rows<{ state: string }>('select r.state from reservation r join order_line l on l.id = r.order_line_id where l.order_id = $1', [order.id]);
+  expect(held.state).toBe('COMMITTED');
+});
+
 test('freight is charged as it was shown', async () => {
   const buyer = await shop.buyer();
   const order = await shop.order(buyer, [{ variant: shop.variants.filter, quantity: 1 }]);

@@ -6,16 +6,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AddAddressInput = {
   address: AddressInput;
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
 };
 
 export type AddCartLineInput = {
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
   /** How many more; a line holds 1–99. */
   quantity: number;
   variant: string | number;
 };
 
+/** Where goods go, and who takes them. A member has at most 50. */
 export type AddressInput = {
   /** Road, number, building, room: 2–120 characters. */
   detail: string;
@@ -31,14 +34,17 @@ export type AddressInput = {
   street?: string | null | undefined;
 };
 
-/** LOW_STOCK: five units or fewer. */
+/** Whether a variant can be had. */
 export type AvailabilityState =
   | 'IN_STOCK'
+  /** Five units or fewer. */
   | 'LOW_STOCK'
   | 'OUT_OF_STOCK';
 
 export type CancelOrderInput = {
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
+  /** One of the member’s own, not paid yet. */
   order: string | number;
   /** At most 200 characters. */
   reason?: string | null | undefined;
@@ -48,11 +54,13 @@ export type ChangeAddressInput = {
   /** The address as it is to be, all of it. */
   address: AddressInput;
   id: string | number;
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
 };
 
 /** Quantity 1–99. Use removeCartLine to take a line away. */
 export type ChangeCartLineQuantityInput = {
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
   line: string | number;
   quantity: number;
@@ -73,16 +81,23 @@ export type MediaRole =
 
 /** Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. */
 export type MergeCartInput = {
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
   /** The visitor’s token, as in the header x-tonglu-visitor. */
   visitor: string;
 };
 
+/** How an order stands (O1). */
 export type OrderState =
+  /** Its stock is held until `payBy`. */
   | 'AWAITING_PAYMENT'
+  /** Called off by the buyer, or not paid in time. Money that comes later buys it again or goes back. */
   | 'CANCELLED'
+  /** Delivered. */
   | 'COMPLETED'
+  /** Its stock is its own; it waits to be shipped. */
   | 'PAID'
+  /** Handed to the carrier. */
   | 'SHIPPED';
 
 /** PENDING: the buyer can pay. CAPTURED: the money is ours. FAILED: the buyer or the provider declined. CLOSED: nobody can pay it any more. REFUNDED: all of it went back. */
@@ -93,9 +108,11 @@ export type PaymentState =
   | 'PENDING'
   | 'REFUNDED';
 
+/** What is bought is what is in the cart (O1). */
 export type PlaceOrderInput = {
   /** One of the member’s own addresses. */
   address: string | number;
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
   /** At most 200 characters. */
   note?: string | null | undefined;
@@ -134,8 +151,11 @@ export type ProductKind =
   /** Delivered without a parcel, such as a prepaid card. */
   | 'VIRTUAL';
 
+/** Ties are broken by age, so that pages never overlap. */
 export type ProductSort =
+  /** By pieces in paid orders. */
   | 'BEST_SELLING'
+  /** Newest first. */
   | 'NEWEST'
   /** By the cheapest variant; products without a price come last. */
   | 'PRICE_ASC'
@@ -152,15 +172,18 @@ export type ProductStatus =
 
 export type RemoveAddressInput = {
   id: string | number;
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
 };
 
 export type RemoveCartLineInput = {
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
   line: string | number;
 };
 
 export type RequestSignInCodeInput = {
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
   /** Mainland mobile number; +86, spaces and dashes are fine. */
   phone: string;
@@ -169,29 +192,37 @@ export type RequestSignInCodeInput = {
 export type SignInInput = {
   /** The six digits of the message. */
   code: string;
-  /** A new one for each guess. */
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
+  /** The one the code was sent to. */
   phone: string;
 };
 
 export type SignOutInput = {
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
 };
 
 export type StartPaymentInput = {
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
+  /** One of the member’s own, not paid yet. */
   order: string | number;
   /** Where the provider sends the browser afterwards: an address of one of our storefronts. */
   returnUrl?: string | null | undefined;
 };
 
+/** What happened to an order. */
 export type TimelineKind =
   | 'CANCELLED'
   | 'COMPLETED'
   | 'PAID'
+  /** The buyer or the provider declined; another attempt is possible. */
   | 'PAYMENT_FAILED'
+  /** The buyer was sent to the payment provider. */
   | 'PAYMENT_STARTED'
   | 'PLACED'
+  /** Money went back to the buyer. */
   | 'REFUNDED'
   | 'SHIPPED';
 

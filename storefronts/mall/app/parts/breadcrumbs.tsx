@@ -11,7 +11,7 @@ export function Breadcrumbs({ path, here }: { path: { slug: string; name: string
       <ol className="flex items-center overflow-hidden">
         {links.map(({ to, name }) => (
           <li key={to} className="flex shrink-0 items-center after:px-2 after:text-edge after:content-['/']">
-            <Link to={to} className="flex h-11 items-center hover:text-ink hover:underline">
+            <Link to={to} className="flex h-11 items-center min-w-6 hover:text-ink hover:underline">
               {name}
             </Link>
           </li>

@@ -22,7 +22,7 @@ export function Header({ shell }: { shell: Shell }) {
           <ul className="flex h-11 flex-wrap gap-x-7 overflow-hidden">
             {shell.categories.slice(0, 8).map(({ slug, name }) => (
               <li key={slug} className="shrink-0">
-                <NavLink to={`/c/${slug}`} className="flex h-11 items-center border-b-2 border-transparent text-[0.9375rem] hover:border-line aria-[current=page]:border-bill">
+                <NavLink to={`/c/${slug}`} className="flex h-11 min-w-6 items-center border-b-2 border-transparent text-[0.9375rem] hover:border-line aria-[current=page]:border-bill">
                   {name}
                 </NavLink>
               </li>

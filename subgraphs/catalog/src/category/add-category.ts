@@ -1,18 +1,16 @@
-import { InvalidInput, newId, once, type Problem, refuse, requireRole, transact } from '@tonglu/kit';
+import { InvalidInput, KeyedInput, newId, once, type Problem, refuse, requireRole, transact } from '@tonglu/kit';
 import { Field, InputType } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { localizedText, LocalizedTextInput } from '../localized-text-input';
 
 @InputType()
-export class AddCategoryInput {
+export class AddCategoryInput extends KeyedInput {
   @Field(() => String, { description: 'Small letters, digits and hyphens; stays for ever.' })
   slug: string;
   @Field(() => String, { nullable: true, description: 'Slug of the category above; left out at the top of the tree.' })
   parent?: string | null;
-  @Field(() => LocalizedTextInput)
+  @Field(() => LocalizedTextInput, { description: 'At most 40 characters.' })
   name: LocalizedTextInput;
-  @Field(() => String)
-  idempotencyKey: string;
 }
 
 const longestName = 40;

@@ -13,12 +13,12 @@ export class CategoryResolver {
     return (await loaders.categoryTree()).top;
   }
 
-  @Query(() => Category, { nullable: true, description: 'Null where there is none.' })
+  @Query(() => Category, { nullable: true, description: 'By slug; null where there is none (C1).' })
   async category(@Arg('slug', () => String) slug: string, @Ctx() { loaders }: CatalogContext): Promise<CategoryRow | null> {
     return (await loaders.categoryTree()).findBySlug(slug);
   }
 
-  @Mutation(() => AddCategoryResult, { description: 'Adds a category; one with this slug stays as it is. Role CATALOG_EDITOR (C1).' })
+  @Mutation(() => AddCategoryResult, { description: 'Adds a category; one with this slug stays as it is. Role CATALOG_EDITOR (C1). Problems: INVALID_INPUT.' })
   addCategory(@Arg('input', () => AddCategoryInput) input: AddCategoryInput, @Ctx() context: CatalogContext) {
     return orRefusal(context, async () => {
       const { slug } = await addCategory(context, input);
@@ -36,7 +36,7 @@ export class CategoryResolver {
     return category.parentId ? (await loaders.categoryTree()).find(category.parentId) : null;
   }
 
-  @FieldResolver(() => [Category])
+  @FieldResolver(() => [Category], { description: 'In the shop’s order; empty at the bottom of the tree.' })
   async children(@Root() category: CategoryRow, @Ctx() { loaders }: CatalogContext): Promise<CategoryRow[]> {
     return (await loaders.categoryTree()).childrenOf(category);
   }

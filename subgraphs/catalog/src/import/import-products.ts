@@ -1,4 +1,4 @@
-import { actorKey, isId, NotFound, once, refuse, requireRole, type Transaction, transact } from '@tonglu/kit';
+import { actorKey, isId, KeyedInput, NotFound, once, refuse, requireRole, transact, type Transaction } from '@tonglu/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import type { ProductRecord } from '../product/product-record';
@@ -14,7 +14,7 @@ import { isRejection, type ReadRow, readRow } from './read-row';
 import { readTable } from './read-table';
 
 @InputType()
-export class ImportProductsInput {
+export class ImportProductsInput extends KeyedInput {
   @Field(() => ID, { description: 'As POST /catalog/imports answered it, within a day.' })
   upload: string;
   @Field(() => ImportMappingInput)
@@ -23,8 +23,6 @@ export class ImportProductsInput {
   dryRun: boolean;
   @Field(() => Boolean, { defaultValue: false, description: 'Import the good rows although others are rejected. Otherwise one rejected row keeps all out.' })
   skipRejected: boolean;
-  @Field(() => String)
-  idempotencyKey: string;
 }
 
 /** Rolls back what was only tried. */

@@ -8,7 +8,7 @@ const largestUnpacked = 200 * 1024 * 1024;
 
 /** Reads the first sheet of an XLSX file row by row. */
 export async function readXlsx(bytes: Buffer): Promise<Table> {
-  const size = unpackedSize(bytes);
+  const size = await unpackedSize(bytes, largestUnpacked);
   if (size === undefined) refuseFile('不是有效的 XLSX 文件', 'This is not a readable XLSX file');
   if (size > largestUnpacked) refuseFile('解压后的文件过大', 'The file is too large when unpacked');
   const table = new TableBuilder();

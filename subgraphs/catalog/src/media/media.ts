@@ -35,7 +35,7 @@ export class Media {
   variantId: string | null;
 
   @Column('text')
-  @Field(() => String)
+  @Field(() => String, { description: 'Path on the storefront’s origin, e.g. "/media/products/….svg".' })
   url: string;
 
   @LocalizedColumn()

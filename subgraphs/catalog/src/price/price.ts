@@ -4,7 +4,7 @@ import { PriceLevel } from './price-level';
 
 @ObjectType({ simpleResolvers: true, description: 'What this viewer pays now for one piece, and the base price it is compared with.' })
 export class Price {
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What is charged.' })
   amount: Money;
   @Field(() => Money, { description: 'What one piece costs by itself after the promotions that need nothing else: the figure the cart will show. Equal to `amount` where there are none.' })
   promotional: Money;

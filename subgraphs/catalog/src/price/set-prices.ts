@@ -1,4 +1,4 @@
-import { DecimalScalar, emit, InvalidInput, once, parseFen, type Problem, refuse, requireRole, transact } from '@tonglu/kit';
+import { DecimalScalar, emit, InvalidInput, KeyedInput, once, parseFen, type Problem, refuse, requireRole, transact } from '@tonglu/kit';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { localizedText, LocalizedTextInput } from '../localized-text-input';
@@ -31,16 +31,14 @@ export class ListedPriceInput {
 }
 
 @InputType()
-export class SetPricesInput {
+export class SetPricesInput extends KeyedInput {
   @Field(() => PriceListInput)
   list: PriceListInput;
   @Field(() => [ListedPriceInput], { description: '1–10,000, each SKU once. Prices of other variants in the list stay.' })
   prices: ListedPriceInput[];
-  @Field(() => String)
-  idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'The prices are in force, or will be when their list is.' })
 export class PricesSet {
   @Field(() => String, { description: 'Code of the list.' })
   list: string;

@@ -1,17 +1,15 @@
-import { emit, InvalidInput, isId, NotFound, once, refuse, requireRole, transact } from '@tonglu/kit';
+import { emit, InvalidInput, isId, KeyedInput, NotFound, once, refuse, requireRole, transact } from '@tonglu/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { ProductStatus } from './product';
 import { productTransitions } from './product-lifecycle';
 
 @InputType()
-export class ChangeProductStatusInput {
+export class ChangeProductStatusInput extends KeyedInput {
   @Field(() => ID)
   product: string;
   @Field(() => ProductStatus)
   status: ProductStatus;
-  @Field(() => String)
-  idempotencyKey: string;
 }
 
 /** Puts a product on sale or takes it off. Asking for what is already so does nothing. */

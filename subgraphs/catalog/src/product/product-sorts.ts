@@ -10,7 +10,10 @@ export enum ProductSort {
 }
 registerEnumType(ProductSort, {
   name: 'ProductSort',
+  description: 'Ties are broken by age, so that pages never overlap.',
   valuesConfig: {
+    NEWEST: { description: 'Newest first.' },
+    BEST_SELLING: { description: 'By pieces in paid orders.' },
     RELEVANCE: { description: 'Best match first; without a search, what sells best and was there first.' },
     PRICE_ASC: { description: 'By the cheapest variant; products without a price come last.' },
     PRICE_DESC: { description: 'By the cheapest variant; products without a price come last.' },

@@ -35,17 +35,17 @@ export class QuoteLine {
   paidByPoints?: Money;
   @Field(() => Float, { description: 'Points earned are multiplied by it.' })
   pointsRate: number;
-  @Field(() => PriceLevel, { nullable: true })
+  @Field(() => PriceLevel, { nullable: true, description: 'The price level that answered.' })
   level?: PriceLevel;
   @Field(() => String, { nullable: true, description: 'The name of the list the price comes from.' })
   list?: string;
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether this viewer can buy it now.' })
   forSale: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: '`items` − `discount` − `points` + `freight` = `payable`.' })
 export class QuoteTotals {
-  @Field(() => Money)
+  @Field(() => Money, { description: 'The lines, before discounts.' })
   items: Money;
   @Field(() => Money, { description: 'What promotions take off the lines.' })
   discount: Money;
@@ -53,9 +53,9 @@ export class QuoteTotals {
   points: Money;
   @Field(() => Money, { description: 'After `freightDiscount`.' })
   freight: Money;
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What promotions took off the freight.' })
   freightDiscount: Money;
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What the buyer would owe.' })
   payable: Money;
   @Field(() => Money, { nullable: true, description: 'What is due now where something is on presale; the rest is the balance.' })
   deposit?: Money;
@@ -101,9 +101,9 @@ export class QuotePoints {
 export class Quote {
   @Field(() => String, { description: 'Opaque and signed: every amount, line, discount, the code, the channel and the expiry.' })
   token: string;
-  @Field(() => Date)
+  @Field(() => Date, { description: 'The instant whose prices these are.' })
   quotedAt: Date;
-  @Field(() => Date)
+  @Field(() => Date, { description: 'From then on `placeOrder` answers QUOTE_CHANGED.' })
   expiresAt: Date;
   @Field(() => [QuoteLine])
   lines: QuoteLine[];

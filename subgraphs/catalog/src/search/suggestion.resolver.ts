@@ -14,7 +14,7 @@ export class SearchSuggestion {
 
 @Resolver()
 export class SuggestionResolver {
-  @Query(() => [SearchSuggestion], { nullable: true, description: 'At most eight, while somebody types (C7).' })
+  @Query(() => [SearchSuggestion], { nullable: true, description: 'At most eight, while somebody types: Chinese, English, codes (C7).' })
   async searchSuggestions(@Arg('text', () => String) text: string, @Ctx() context: CatalogContext): Promise<SearchSuggestion[]> {
     const suggestions = await suggest(context, text);
     return suggestions.map(({ name, product }: Suggestion) => ({ text: inLocale(name, context.locale), product }));

@@ -54,10 +54,10 @@ export const variantColumns = 'variant.id, variant.product_id as "productId", va
 
 @ObjectType({ simpleResolvers: true, description: 'One choice that makes a variant, e.g. colour: white.' })
 export class VariantOption {
-  @Field(() => String)
+  @Field(() => String, { description: 'The same for every product that has the choice, e.g. "colour".' })
   code: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'In the reader’s language.' })
   name: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'In the reader’s language.' })
   value: string;
 }

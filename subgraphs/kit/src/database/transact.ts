@@ -13,8 +13,6 @@ export function sqlState(error: unknown): string | undefined {
   return driverError?.code ?? code;
 }
 
-export const isUniqueViolation = (error: unknown): boolean => sqlState(error) === '23505';
-
 /** Connections that transactions leave to everybody who only reads. */
 const keptForReaders = 2;
 const doors = new WeakMap<Database, Door>();

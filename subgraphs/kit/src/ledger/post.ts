@@ -18,9 +18,6 @@ export interface Transfer {
   entries: readonly Entry[];
 }
 
-/** Thrown where a transfer would take an account under its floor (PostgreSQL's check tells). */
-export const belowFloor = 'ledger_account_floor';
-
 /**
  * Posts a balanced transfer inside the caller's transaction. Accounts are locked in the order of their
  * codes, so concurrent transfers never deadlock. Returns whether it was new.

@@ -71,12 +71,3 @@ export async function countStatements(subgraph: Subgraph, work: () => Promise<un
   await work();
   return subgraph.db.statements - before;
 }
-
-/** Delivers to its subscribers every event published so far, as the worker would; repeats are harmless. */
-export async function deliverEvents(publisher: Subgraph, neighbours: ReadonlyMap<string, Neighbour>, subscribersOf: (type: never) => readonly string[]): Promise<void> {
-  const events = await publisher.db.rows<{ id: string; type: never; publisher: string; occurredAt: string; payload: never }>(
-    'select id, type, $1 as publisher, occurred_at as "occurredAt", payload from outbox order by id',
-    [publisher.name],
-  );
-  for (const event of events) for (const subscriber of subscribersOf(event.type)) await neighbours.get(subscriber)?.receive(event);
-}

@@ -1,6 +1,7 @@
+import { KeyedInput } from '@tonglu/kit';
 import { Field, ID, InputType } from 'type-graphql';
 
-@InputType()
+@InputType({ description: 'Where goods go, and who takes them. A member has at most 50.' })
 export class AddressInput {
   @Field(() => String, { description: '1–30 characters.' })
   recipient: string;
@@ -22,31 +23,22 @@ export class AddressInput {
 }
 
 @InputType()
-export class AddAddressInput {
+export class AddAddressInput extends KeyedInput {
   @Field(() => AddressInput)
   address: AddressInput;
-
-  @Field(() => String)
-  idempotencyKey: string;
 }
 
 @InputType()
-export class ChangeAddressInput {
+export class ChangeAddressInput extends KeyedInput {
   @Field(() => ID)
   id: string;
 
   @Field(() => AddressInput, { description: 'The address as it is to be, all of it.' })
   address: AddressInput;
-
-  @Field(() => String)
-  idempotencyKey: string;
 }
 
 @InputType()
-export class RemoveAddressInput {
+export class RemoveAddressInput extends KeyedInput {
   @Field(() => ID)
   id: string;
-
-  @Field(() => String)
-  idempotencyKey: string;
 }

@@ -11,7 +11,7 @@ import { changeAddress } from './change-address';
 import { deliveryAddress, DeliveryAddressSnapshot } from './delivery-address';
 import { removeAddress } from './remove-address';
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'The address is gone; orders keep theirs.' })
 class AddressRemoved {
   @Field(() => ID)
   id: string;
@@ -62,7 +62,7 @@ export class AddressResolver {
     return regionOf(districtCode);
   }
 
-  @FieldResolver(() => Region, { nullable: true })
+  @FieldResolver(() => Region, { nullable: true, description: 'Null where the address does not name one.' })
   street(@Root() { streetCode }: AddressRow): Region | null {
     return streetCode ? regionOf(streetCode) : null;
   }

@@ -34,7 +34,7 @@ export class Address {
   detail: string;
 
   @Column('boolean', { name: 'is_default' })
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Checkout begins with this one; a member has exactly one.' })
   isDefault: boolean;
 
   @InstantColumn({ name: 'created_at' })

@@ -12,7 +12,7 @@ export class MemberResolver {
     return actor.memberId ? loaders.memberById.load(actor.memberId) : null;
   }
 
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: 'The one they gave themselves, else a made-up one.' })
   displayName(@Root() member: MemberRow, @Ctx() { locale }: MembersContext): string {
     return inLocale(member.displayNames, locale);
   }

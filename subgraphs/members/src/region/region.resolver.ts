@@ -8,8 +8,8 @@ type RegionRow = Region;
 
 @Resolver(() => Region)
 export class RegionResolver {
-  @Query(() => [Region], { nullable: true, description: 'The regions below `parent`; provinces where none is given; empty below a street.' })
-  regions(@Arg('parent', () => String, { nullable: true }) parent?: string | null): readonly RegionRow[] {
+  @Query(() => [Region], { nullable: true, description: 'The regions below `parent`; provinces where none is given; empty below a street. BAD_USER_INPUT for an unknown code.' })
+  regions(@Arg('parent', () => String, { nullable: true, description: 'Code of a region.' }) parent?: string | null): readonly RegionRow[] {
     const children = childrenOf(parent);
     if (!children) throw badInput('parent', 'There is no region with this code');
     return children;

@@ -1,16 +1,13 @@
-import { orRefusal, resultUnion } from '@tonglu/kit';
+import { KeyedInput, orRefusal, resultUnion } from '@tonglu/kit';
 import { Arg, Ctx, Directive, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { MembersContext } from '../context';
 import { SessionActor, sessionActor } from './session-actor';
 import { signOut } from './sign-out';
 
 @InputType()
-class SignOutInput {
-  @Field(() => String)
-  idempotencyKey: string;
-}
+class SignOutInput extends KeyedInput {}
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'The session is worth nothing any more.' })
 class SignedOut {
   @Field(() => Date)
   at: Date;

@@ -1,26 +1,20 @@
-import { InvalidInput, refuse } from '@tonglu/kit';
+import { InvalidInput, KeyedInput, refuse } from '@tonglu/kit';
 import { Field, InputType } from 'type-graphql';
 import { normalisePhone, notAPhone } from '../identity/phone';
 
 @InputType()
-export class RequestSignInCodeInput {
+export class RequestSignInCodeInput extends KeyedInput {
   @Field(() => String, { description: 'Mainland mobile number; +86, spaces and dashes are fine.' })
   phone: string;
-
-  @Field(() => String)
-  idempotencyKey: string;
 }
 
 @InputType()
-export class SignInInput {
-  @Field(() => String)
+export class SignInInput extends KeyedInput {
+  @Field(() => String, { description: 'The one the code was sent to.' })
   phone: string;
 
   @Field(() => String, { description: 'The six digits of the message.' })
   code: string;
-
-  @Field(() => String, { description: 'A new one for each guess.' })
-  idempotencyKey: string;
 }
 
 export function checkPhone(text: string): string {

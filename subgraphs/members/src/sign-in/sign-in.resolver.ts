@@ -6,11 +6,11 @@ import { requestSignInCode } from './request-sign-in-code';
 import { signIn } from './sign-in';
 import { RequestSignInCodeInput, SignInInput } from './sign-in-inputs';
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'A code is on its way. Only the newest one counts.' })
 class SignInCodeSent {
   @Field(() => String, { description: 'The phone as it was understood: eleven digits.' })
   phone: string;
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the code is worth nothing any more.' })
   expiresAt: Date;
   @Field(() => Date, { description: 'The earliest moment for another code.' })
   resendAt: Date;
@@ -18,7 +18,7 @@ class SignInCodeSent {
 
 @ObjectType({ simpleResolvers: true, description: '`token` is the opaque session; send it as `Authorization: Bearer …`. Shown once.' })
 class SignedIn {
-  @Field(() => String)
+  @Field(() => String, { description: 'Opaque; whoever has it is this member.' })
   token: string;
   @Field(() => Date, { description: '30 days after signing in.' })
   expiresAt: Date;
@@ -38,7 +38,7 @@ export class SignInResolver {
     return orRefusal(context, () => requestSignInCode(context, input));
   }
 
-  @Mutation(() => SignInResult, { description: 'Signs in with the newest code; who comes for the first time becomes a member. Refusals: INVALID_INPUT, WRONG_CODE.' })
+  @Mutation(() => SignInResult, { description: 'Signs in with the newest code; who comes for the first time becomes a member. Each guess needs an idempotency key of its own. Refusals: INVALID_INPUT, WRONG_CODE.' })
   signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: MembersContext) {
     return orRefusal(context, async () => {
       const { memberId, token, expiresAt } = await signIn(context, input);

@@ -2,18 +2,13 @@ import { InvalidInput, isId, newId, once, recall, refuse, transact } from '@tong
 import type { OrdersContext } from '../context';
 import { askQuote, quoteLineOf } from '../neighbours/ask-quote';
 import { NotForSale, TemporarilyUnavailable } from '../problems';
+import type { AddCartLineInput } from './cart-inputs';
 import { most } from './cart-line';
 import { checkQuantity, requireOwner, tooMany } from './cart-rules';
 import { lockOpenCart } from './open-cart';
 
-export interface AddCartLine {
-  variant: string;
-  quantity: number;
-  idempotencyKey: string;
-}
-
 /** O1: puts so many more of a variant into the viewer's cart. */
-export async function addCartLine(context: OrdersContext, input: AddCartLine): Promise<void> {
+export async function addCartLine(context: OrdersContext, input: AddCartLineInput): Promise<void> {
   const owner = requireOwner(context);
   const claim = { actor: context.actor, verb: 'addCartLine', input: { ...input } };
   if ((await recall(context.db, claim)) !== undefined) return;

@@ -1,36 +1,28 @@
+import { KeyedInput } from '@tonglu/kit';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType()
-export class AddCartLineInput {
+export class AddCartLineInput extends KeyedInput {
   @Field(() => ID)
   variant: string;
 
   @Field(() => Int, { description: 'How many more; a line holds 1–99.' })
   quantity: number;
-
-  @Field(() => String)
-  idempotencyKey: string;
 }
 
 @InputType({ description: 'Quantity 1–99. Use removeCartLine to take a line away.' })
-export class ChangeCartLineQuantityInput {
+export class ChangeCartLineQuantityInput extends KeyedInput {
   @Field(() => ID)
   line: string;
 
   @Field(() => Int)
   quantity: number;
-
-  @Field(() => String)
-  idempotencyKey: string;
 }
 
 @InputType()
-export class RemoveCartLineInput {
+export class RemoveCartLineInput extends KeyedInput {
   @Field(() => ID)
   line: string;
-
-  @Field(() => String)
-  idempotencyKey: string;
 }
 
 @InputType()
@@ -43,10 +35,7 @@ export class ChangeCartCouponInput {
 }
 
 @InputType({ description: 'Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up.' })
-export class MergeCartInput {
+export class MergeCartInput extends KeyedInput {
   @Field(() => String, { description: 'The visitor’s token, as in the header x-tonglu-visitor.' })
   visitor: string;
-
-  @Field(() => String)
-  idempotencyKey: string;
 }

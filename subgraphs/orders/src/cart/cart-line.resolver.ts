@@ -12,7 +12,7 @@ type CartLineRow = CartLine & object;
 
 @Resolver(() => CartLine)
 export class CartLineResolver {
-  @FieldResolver(() => Variant, { nullable: true })
+  @FieldResolver(() => Variant, { nullable: true, description: 'Null while the catalog does not answer.' })
   variant(@Root() { variantId }: CartLineRow): Variant {
     return { id: variantId };
   }
@@ -24,7 +24,7 @@ export class CartLineResolver {
     return price ? Money.parse(price.amount) : null;
   }
 
-  @FieldResolver(() => Money, { nullable: true })
+  @FieldResolver(() => Money, { nullable: true, description: '`unitPrice` × `quantity`; null where there is no price at the moment.' })
   async subtotal(@Root() line: CartLineRow, @Ctx() { loaders }: OrdersContext): Promise<Money | null> {
     const quote = await loaders.cartQuote.load(line.cartId);
     const subtotal = quote && quoteLineOf(quote, line.variantId)?.subtotal;

@@ -22,3 +22,5 @@ export class CartLine {
   @Column('smallint')
   quantity: number;
 }
+
+export const cartLineColumns = 'id, cart_id as "cartId", variant_id as "variantId", quantity';

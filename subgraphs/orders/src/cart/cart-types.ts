@@ -4,7 +4,7 @@ import type { Quote } from '../neighbours/ask-quote';
 
 @ObjectType({ simpleResolvers: true, description: '`items` − `discount` + `freight` = `payable`.' })
 export class Totals {
-  @Field(() => Money)
+  @Field(() => Money, { description: 'The lines, before discounts.' })
   items: Money;
 
   @Field(() => Money, { description: 'What promotions take off the lines.' })
@@ -13,10 +13,10 @@ export class Totals {
   @Field(() => Money, { description: 'After `freightDiscount`.' })
   freight: Money;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What promotions took off the freight.' })
   freightDiscount: Money;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What the buyer would owe.' })
   payable: Money;
 }
 

@@ -1,11 +1,11 @@
 import { type Context, groupLoader, rowLoader } from '@tonglu/kit';
 import DataLoader from 'dataloader';
 import { askQuote, type Quote } from '../neighbours/ask-quote';
-import type { CartLine } from './cart-line';
+import { type CartLine, cartLineColumns } from './cart-line';
 
 export function cartLoaders(context: Context) {
   const cartLines = groupLoader<string, CartLine>(
-    (carts) => context.db.rows<CartLine>(`select id, cart_id as "cartId", variant_id as "variantId", quantity from cart_line where cart_id = any($1) order by cart_id, id`, [carts], 'cart-lines'),
+    (carts) => context.db.rows<CartLine>(`select ${cartLineColumns} from cart_line where cart_id = any($1) order by cart_id, id`, [carts], 'cart-lines'),
     (line) => line.cartId,
   );
   const cartCoupon = rowLoader<string, { id: string; coupon: string | null }>(

@@ -56,7 +56,7 @@ export class CartResolver {
     return thenShow(context, () => changeCartCoupon(context, input));
   }
 
-  @FieldResolver(() => [CartLine])
+  @FieldResolver(() => [CartLine], { description: 'In the order in which they were added; at most 100.' })
   lines(@Root() { id }: CartRow, @Ctx() { loaders }: OrdersContext): Promise<CartLine[]> {
     return loaders.cartLines.load(id);
   }

@@ -1,16 +1,11 @@
 import { once, refuse, transact } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
+import type { ChangeCartLineQuantityInput } from './cart-inputs';
 import { checkQuantity, noSuchLine, requireOwner } from './cart-rules';
 import { findOpenCart } from './open-cart';
 
-export interface ChangeCartLineQuantity {
-  line: string;
-  quantity: number;
-  idempotencyKey: string;
-}
-
 /** O1: so many of this line, whatever it was before. */
-export async function changeCartLineQuantity(context: OrdersContext, input: ChangeCartLineQuantity): Promise<void> {
+export async function changeCartLineQuantity(context: OrdersContext, input: ChangeCartLineQuantityInput): Promise<void> {
   const owner = requireOwner(context);
   checkQuantity(input.quantity);
   await transact(context.db, (tx) =>

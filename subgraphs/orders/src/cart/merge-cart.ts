@@ -1,16 +1,14 @@
 import { digest, InvalidInput, newId, once, refuse, requireMember, transact, type Transaction } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
+import type { MergeCartInput } from './cart-inputs';
 import { type CartLine, most } from './cart-line';
 import { findOpenCart, lockOpenCart } from './open-cart';
 
-export interface MergeCart {
-  /** The visitor's own token, in clear: knowing it is what proves whose cart it is. */
-  visitor: string;
-  idempotencyKey: string;
-}
-
-/** O1: what someone chose before signing in joins what they chose before; the visitor's cart is closed. */
-export async function mergeCart(context: OrdersContext, input: MergeCart): Promise<void> {
+/**
+ * O1: what someone chose before signing in joins what they chose before; the visitor's cart is closed. The
+ * visitor's token comes in clear: knowing it is what proves whose cart it is.
+ */
+export async function mergeCart(context: OrdersContext, input: MergeCartInput): Promise<void> {
   const memberId = requireMember(context);
   if (input.visitor.length < 16 || input.visitor.length > 200) refuse(new InvalidInput(['input', 'visitor'], { 'zh-CN': '不是有效的访客标识', en: 'Not a visitor token' }));
   const visitor = digest(input.visitor);

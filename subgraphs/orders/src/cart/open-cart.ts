@@ -1,5 +1,5 @@
 import { type Actor, type Database, newId, type Transaction } from '@tonglu/kit';
-import type { CartLine } from './cart-line';
+import { type CartLine, cartLineColumns } from './cart-line';
 
 /** Whose cart: the signed-in member's, else the anonymous visitor's. */
 export type CartOwner = { memberId: string } | { visitor: string };
@@ -16,7 +16,7 @@ export interface OpenCart {
 
 const columnOf = (owner: CartOwner): 'member_id' | 'visitor' => ('memberId' in owner ? 'member_id' : 'visitor');
 const valueOf = (owner: CartOwner): string => ('memberId' in owner ? owner.memberId : owner.visitor);
-const linesOfCart = 'select id, cart_id as "cartId", variant_id as "variantId", quantity from cart_line';
+const linesOfCart = `select ${cartLineColumns} from cart_line`;
 
 /** The owner's open cart as it is now; one without lines where there is none. */
 export async function readCart(database: Database, owner: CartOwner): Promise<Pick<OpenCart, 'lines'>> {

@@ -1,15 +1,11 @@
 import { once, refuse, transact } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
+import type { RemoveCartLineInput } from './cart-inputs';
 import { noSuchLine, requireOwner } from './cart-rules';
 import { findOpenCart } from './open-cart';
 
-export interface RemoveCartLine {
-  line: string;
-  idempotencyKey: string;
-}
-
 /** O1: takes a line out of the viewer's cart. */
-export async function removeCartLine(context: OrdersContext, input: RemoveCartLine): Promise<void> {
+export async function removeCartLine(context: OrdersContext, input: RemoveCartLineInput): Promise<void> {
   const owner = requireOwner(context);
   await transact(context.db, (tx) =>
     once(tx, { actor: context.actor, verb: 'removeCartLine', input: { ...input } }, async () => {

@@ -5,7 +5,7 @@ import { Checkout } from './checkout';
 
 @Resolver()
 export class CheckoutResolver {
-  @Query(() => Checkout, { nullable: true, description: 'The viewer’s cart, priced and checked again for one of the member’s addresses.' })
+  @Query(() => Checkout, { nullable: true, description: 'The viewer’s cart, priced and checked again for one of the member’s addresses (O1). Without `address` it is priced only.' })
   checkout(@Arg('address', () => ID, { nullable: true }) address: string | null, @Ctx() context: OrdersContext): Promise<Checkout> {
     return checkOut(context, address);
   }

@@ -16,7 +16,7 @@ export class Checkout {
   @Field(() => DeliveryAddress, { nullable: true, description: 'Null where no address is given, or it is not one of the member’s own.' })
   address: DeliveryAddress | null;
 
-  @Field(() => Totals, { nullable: true })
+  @Field(() => Totals, { nullable: true, description: 'Null where prices are not available at the moment.' })
   totals: Totals | null;
 
   @Field(() => CartOffers, { nullable: true, description: 'What promotions do, those of the region of the address included.' })

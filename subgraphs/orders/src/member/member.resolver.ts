@@ -11,7 +11,7 @@ type MemberStub = Pick<Member, 'id'>;
 
 @Resolver(() => Member)
 export class MemberResolver {
-  @FieldResolver(() => OrderConnection, { nullable: true, description: 'Newest first. One’s own, or anybody’s for order managers.' })
+  @FieldResolver(() => OrderConnection, { nullable: true, description: 'Newest first, pages of at most 100. One’s own, or anybody’s with role ORDER_MANAGER; else FORBIDDEN.' })
   orders(
     @Root() member: MemberStub,
     @Arg('first', () => Int, { defaultValue: 10 }) first: number,

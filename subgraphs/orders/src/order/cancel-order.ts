@@ -4,18 +4,13 @@ import { checkPaymentsSoon } from '../payment/check-payments-soon';
 import { releaseReservations } from '../stock/settle-reservations';
 import { lockOrder } from './lock-order';
 import type { OrderRow } from './order';
+import type { CancelOrderInput } from './order-inputs';
 import { mayMove, moveOrder } from './order-lifecycle';
-
-interface CancelOrder {
-  order: string;
-  reason?: string | null;
-  idempotencyKey: string;
-}
 
 const longestReason = 200;
 
 /** The buyer calls an unpaid order off. A paid one is refused: returning money has a road of its own (O8). */
-export async function cancelOrder(context: OrdersContext, input: CancelOrder): Promise<{ orderId: string }> {
+export async function cancelOrder(context: OrdersContext, input: CancelOrderInput): Promise<{ orderId: string }> {
   const memberId = requireMember(context);
   if ((input.reason?.length ?? 0) > longestReason) {
     refuse(new InvalidInput(['input', 'reason'], { 'zh-CN': `原因不能超过 ${longestReason} 个字`, en: `The reason may have at most ${longestReason} characters` }));

@@ -1,7 +1,8 @@
+import { KeyedInput } from '@tonglu/kit';
 import { Field, ID, InputType } from 'type-graphql';
 
-@InputType()
-export class PlaceOrderInput {
+@InputType({ description: 'What is bought is what is in the cart (O1).' })
+export class PlaceOrderInput extends KeyedInput {
   @Field(() => ID, { description: 'One of the member’s own addresses.' })
   address: string;
 
@@ -10,19 +11,13 @@ export class PlaceOrderInput {
 
   @Field(() => String, { nullable: true, description: 'At most 200 characters.' })
   note?: string | null;
-
-  @Field(() => String)
-  idempotencyKey: string;
 }
 
 @InputType()
-export class CancelOrderInput {
-  @Field(() => ID)
+export class CancelOrderInput extends KeyedInput {
+  @Field(() => ID, { description: 'One of the member’s own, not paid yet.' })
   order: string;
 
   @Field(() => String, { nullable: true, description: 'At most 200 characters.' })
   reason?: string | null;
-
-  @Field(() => String)
-  idempotencyKey: string;
 }

@@ -26,7 +26,17 @@ export enum OrderState {
   SHIPPED = 'SHIPPED',
   COMPLETED = 'COMPLETED',
 }
-registerEnumType(OrderState, { name: 'OrderState' });
+registerEnumType(OrderState, {
+  name: 'OrderState',
+  description: 'How an order stands (O1).',
+  valuesConfig: {
+    AWAITING_PAYMENT: { description: 'Its stock is held until `payBy`.' },
+    PAID: { description: 'Its stock is its own; it waits to be shipped.' },
+    CANCELLED: { description: 'Called off by the buyer, or not paid in time. Money that comes later buys it again or goes back.' },
+    SHIPPED: { description: 'Handed to the carrier.' },
+    COMPLETED: { description: 'Delivered.' },
+  },
+});
 
 /** What happened to an order, as its timeline tells it. */
 export enum TimelineKind {
@@ -39,7 +49,15 @@ export enum TimelineKind {
   SHIPPED = 'SHIPPED',
   COMPLETED = 'COMPLETED',
 }
-registerEnumType(TimelineKind, { name: 'TimelineKind' });
+registerEnumType(TimelineKind, {
+  name: 'TimelineKind',
+  description: 'What happened to an order.',
+  valuesConfig: {
+    PAYMENT_STARTED: { description: 'The buyer was sent to the payment provider.' },
+    PAYMENT_FAILED: { description: 'The buyer or the provider declined; another attempt is possible.' },
+    REFUNDED: { description: 'Money went back to the buyer.' },
+  },
+});
 
 export interface Facets {
   payment: PaymentFacet;

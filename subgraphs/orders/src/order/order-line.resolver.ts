@@ -12,17 +12,17 @@ type OrderLineRow = Pick<OrderLine, 'id' | 'variantId' | 'unitPriceFen' | 'total
 
 @Resolver(() => OrderLine)
 export class OrderLineResolver {
-  @FieldResolver(() => Variant, { nullable: true })
+  @FieldResolver(() => Variant, { nullable: true, description: 'As it is now; null where it is no longer sold. Names and prices above stay as ordered.' })
   variant(@Root() { variantId }: OrderLineRow): Variant {
     return { id: variantId };
   }
 
-  @FieldResolver(() => Money)
+  @FieldResolver(() => Money, { description: 'For one piece, as agreed.' })
   unitPrice(@Root() { unitPriceFen }: OrderLineRow): Money {
     return new Money(unitPriceFen);
   }
 
-  @FieldResolver(() => Money)
+  @FieldResolver(() => Money, { description: '`unitPrice` × `quantity`.' })
   total(@Root() { totalFen }: OrderLineRow): Money {
     return new Money(totalFen);
   }
@@ -59,7 +59,7 @@ type TimelineRow = Pick<TimelineEntry, 'note'>;
 
 @Resolver(() => TimelineEntry)
 export class TimelineEntryResolver {
-  @FieldResolver(() => String, { nullable: true })
+  @FieldResolver(() => String, { nullable: true, description: 'Why, where there is something to say: a person’s own words or the system’s reason.' })
   note(@Root() { note }: TimelineRow, @Ctx() { locale }: OrdersContext): string | null {
     const reason = note ? reasons[note] : undefined;
     return reason ? inLocale(reason, locale) : (note ?? null);

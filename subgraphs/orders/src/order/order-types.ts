@@ -5,7 +5,7 @@ import { Order } from './order';
 
 @ObjectType({ simpleResolvers: true, description: '`items` − `discount` − `points` + `freight` = `payable`.' })
 export class OrderTotals {
-  @Field(() => Money)
+  @Field(() => Money, { description: 'The lines, before discounts.' })
   items: Money;
 
   @Field(() => Money, { description: 'What promotions took off the lines.' })
@@ -17,7 +17,7 @@ export class OrderTotals {
   @Field(() => Money, { description: 'After `freightDiscount`.' })
   freight: Money;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What promotions took off the freight.' })
   freightDiscount: Money;
 
   @Field(() => Money, { description: 'What the buyer owes for the order.' })

@@ -21,7 +21,7 @@ const CancelOrderResult = resultUnion('CancelOrderResult', () => Order, 'Order')
 
 @Resolver(() => Order)
 export class OrderResolver {
-  @Query(() => Order, { nullable: true, description: 'An order by its number: one’s own, or any for order managers.' })
+  @Query(() => Order, { nullable: true, description: 'An order by its number, e.g. SO-20261121-000042: one’s own, or any with role ORDER_MANAGER. Null for all others.' })
   order(@Arg('number', () => String) number: string, @Ctx() context: OrdersContext): Promise<OrderRow | null> {
     return findOrder(context, number);
   }
@@ -87,17 +87,17 @@ export class OrderResolver {
     return loaders.paymentsOfOrder.load(order.id);
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, { description: 'Whether `startPayment` would open a payment now.' })
   canPay(@Root() order: OrderRow, @Ctx() { clock }: OrdersContext): boolean {
     return canPay(order, clock.now());
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, { description: 'Whether `cancelOrder` would call it off now.' })
   canCancel(@Root() order: OrderRow): boolean {
     return canCancel(order);
   }
 
-  @FieldResolver(() => Member, { nullable: true })
+  @FieldResolver(() => Member, { nullable: true, description: 'Who bought; null while members does not answer.' })
   member(@Root() order: OrderRow): Member {
     return { id: order.memberId };
   }

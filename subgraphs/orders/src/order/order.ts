@@ -30,7 +30,7 @@ export class Order {
   @Column('text')
   fulfilment: FulfilmentFacet;
 
-  @Field(() => OrderState)
+  @Field(() => OrderState, { description: 'What the buyer is told; derived from payment and fulfilment.' })
   @Column({ type: 'text', insert: false, update: false })
   state: OrderState;
 

@@ -11,14 +11,9 @@ import { readSources, reserve, StockMoved } from '../stock/reserve';
 import { admit } from './admission';
 import { isCounted, withPromotionsHeld } from './hold-promotions';
 import { checkStillStands, offerShown } from './offer';
+import type { PlaceOrderInput } from './order-inputs';
+import { markOrderPaid } from './settle-order';
 import { draftOrder, type OrderDraft, writeOrder } from './write-order';
-
-export interface PlaceOrder {
-  address: string;
-  quote: string;
-  note?: string | null;
-  idempotencyKey: string;
-}
 
 export interface Placed {
   orderId: string;
@@ -27,7 +22,7 @@ export interface Placed {
 export interface Claim {
   actor: Actor;
   verb: string;
-  input: PlaceOrder;
+  input: PlaceOrderInput;
 }
 
 /** The member changed the cart meanwhile, in another window. */
@@ -43,7 +38,7 @@ const attempts = 8;
  * O1: what was shown is what is charged, and what is sold is there. Everything that others know is asked
  * before the transaction; inside it stock comes last, so that buyers of the same thing wait for each other shortly.
  */
-export async function placeOrder(context: OrdersContext, input: PlaceOrder): Promise<Placed> {
+export async function placeOrder(context: OrdersContext, input: PlaceOrderInput): Promise<Placed> {
   const memberId = requireMember(context);
   const claim: Claim = { actor: context.actor, verb: 'placeOrder', input: { ...input } };
   return admit(context.db, async () => {
@@ -113,6 +108,8 @@ async function write(context: OrdersContext, claim: Claim, draft: OrderDraft, so
       await emptyCart(tx, cart.id);
       await writeOrder(tx, draft);
       await reserve(tx, plan.takes, draft.payBy);
+      // Nobody can pay nothing: no provider takes such a payment, so waiting for one would end in a cancelled order.
+      if (draft.totals.payable === 0n) await markOrderPaid(tx, context, draft.id);
       return { orderId: draft.id };
     }),
   );

@@ -52,7 +52,7 @@ export function draftOrder({ clock, settings }: OrdersContext, { id, memberId, o
   const lines = ordered.map(({ variantId, quantity }) => {
     const words = quote.lines.find(({ variant }) => variant?.id === variantId);
     const amounts = offer.lines.find(({ variant }) => variant === variantId);
-    if (!words?.sku || !words.name || !amounts?.unitPrice || !amounts.subtotal) throw new Error(`The quote lacks ${variantId}`);
+    if (!words?.sku || !words.name || amounts?.unitPrice == null || amounts.subtotal === null) throw new Error(`The quote lacks ${variantId}`);
     return { id: newId(), variantId, quantity, sku: words.sku, name: words.name, options: words.options, unitPrice: amounts.unitPrice, total: amounts.subtotal, discounts: amounts.discounts };
   });
   const payBy = new Date(placedAt.getTime() + settings.payMinutes * 60_000);

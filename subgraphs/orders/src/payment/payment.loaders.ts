@@ -50,5 +50,3 @@ export const paymentLoaders = ({ db }: Pick<Context, 'db'>) => ({
     (row) => row.orderId,
   ),
 });
-
-export type PaymentLoaders = ReturnType<typeof paymentLoaders>;

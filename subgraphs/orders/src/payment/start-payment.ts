@@ -9,16 +9,11 @@ import { checkPaymentAt } from './check-payments-soon';
 import { checkReturnUrl } from './check-return-url';
 import { openPayment } from './open-payment';
 import { PaymentState, recordPaymentState } from './payment-lifecycle';
+import type { StartPaymentInput } from './payment-inputs';
 import { paymentNumber } from './payment-number';
 import { PaymentUnavailable } from './payment-problems';
 import { ProviderUnavailable } from './payment-provider';
 import { reconcilePayment } from './reconcile-payment';
-
-export interface StartPayment {
-  order: string;
-  returnUrl?: string | null;
-  idempotencyKey: string;
-}
 
 /** Should this process end before the provider has answered, another one asks again after so long. */
 const secondChanceMs = 10_000;
@@ -27,7 +22,7 @@ const secondChanceMs = 10_000;
  * O4: gives the buyer a page to pay the order on. Our row is committed before the provider hears of it, so
  * that a crash in between leaves something to ask about, never money that nobody knows.
  */
-export async function startPayment(context: OrdersContext, input: StartPayment): Promise<{ paymentId: string }> {
+export async function startPayment(context: OrdersContext, input: StartPaymentInput): Promise<{ paymentId: string }> {
   const memberId = requireMember(context);
   const returnUrl = checkReturnUrl(input.returnUrl, context.settings.payment.returnOrigins);
   let isNew = false;

@@ -8,7 +8,7 @@ export enum AvailabilityState {
   LOW_STOCK = 'LOW_STOCK',
   OUT_OF_STOCK = 'OUT_OF_STOCK',
 }
-registerEnumType(AvailabilityState, { name: 'AvailabilityState', description: 'LOW_STOCK: five units or fewer.' });
+registerEnumType(AvailabilityState, { name: 'AvailabilityState', description: 'Whether a variant can be had.', valuesConfig: { LOW_STOCK: { description: 'Five units or fewer.' } } });
 
 @ObjectType({ simpleResolvers: true, description: 'Stock truth for one variant (C9, O5).' })
 export class Availability {

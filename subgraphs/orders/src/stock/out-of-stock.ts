@@ -4,7 +4,7 @@ import { Variant } from '../variant/variant';
 
 @ObjectType({ implements: Problem, simpleResolvers: true, description: 'There are fewer units than asked for.' })
 export class OutOfStock extends Problem {
-  @Field(() => Variant, { nullable: true })
+  @Field(() => Variant, { nullable: true, description: 'The one concerned.' })
   variant: Variant;
 
   @Field(() => Int, { description: 'How many there are; may be zero.' })

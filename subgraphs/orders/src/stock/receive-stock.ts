@@ -1,25 +1,15 @@
-import { InvalidInput, once, type Problem, refuse, transact } from '@tonglu/kit';
+import { InvalidInput, once, type Problem, refuse, requireRole, transact } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
 import { askVariantIds } from '../neighbours/ask-variants';
 import { moveStock } from './movement';
-
-export interface ReceiveStock {
-  warehouse: string;
-  reference: string;
-  lines: readonly { sku: string; quantity: number }[];
-  idempotencyKey: string;
-}
-
-export interface StockReceived {
-  reference: string;
-  lines: number;
-  units: number;
-}
+import type { ReceiveStockInput } from './stock-inputs';
+import type { StockReceived } from './stock-received';
 
 const most = { lines: 1_000, quantity: 100_000, reference: 64 };
 
 /** O5: goods came into a warehouse with a paper. All of its lines are received, or none; a paper counts once. */
-export async function receiveStock(context: OrdersContext, input: ReceiveStock): Promise<StockReceived> {
+export async function receiveStock(context: OrdersContext, input: ReceiveStockInput): Promise<StockReceived> {
+  requireRole(context, 'STOCK_KEEPER');
   const problems = problemsOf(input);
   if (problems.length > 0) refuse(...problems);
   const ids = await askVariantIds(context, [...new Set(input.lines.map(({ sku }) => sku))]);
@@ -41,7 +31,7 @@ export async function receiveStock(context: OrdersContext, input: ReceiveStock):
   );
 }
 
-function problemsOf({ reference, lines }: ReceiveStock): Problem[] {
+function problemsOf({ reference, lines }: ReceiveStockInput): Problem[] {
   const problems: Problem[] = [];
   if (reference.trim() === '' || reference.length > most.reference) {
     problems.push(new InvalidInput(['input', 'reference'], { 'zh-CN': `单据号须为 1–${most.reference} 个字符`, en: `The reference must be 1–${most.reference} characters` }));

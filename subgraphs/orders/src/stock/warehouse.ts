@@ -10,7 +10,7 @@ export class Warehouse {
   @IdColumn()
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable; papers name the warehouse by it.' })
   @Column('text', { unique: true })
   code: string;
 

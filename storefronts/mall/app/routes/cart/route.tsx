@@ -33,8 +33,9 @@ export async function action({ context, request }: Route.ActionArgs) {
     const data = await act(context, RemoveCartLineDocument, { input: { line, idempotencyKey } });
     return { line, problems: data.removeCartLine.__typename === 'Refusal' ? data.removeCartLine.problems : [] };
   }
-  const quantity = (Number.parseInt(text('quantity'), 10) || 0) + (Number.parseInt(text('step'), 10) || 0);
-  const data = await act(context, ChangeCartLineQuantityDocument, { input: { line, quantity, idempotencyKey } });
+  const quantity = typedQuantity(text('quantity')) + (Number.parseInt(text('step'), 10) || 0);
+  // Pressed again before the page has a new key, the same key would ask for another quantity; so the quantity is part of it.
+  const data = await act(context, ChangeCartLineQuantityDocument, { input: { line, quantity, idempotencyKey: `${idempotencyKey}:${quantity}` } });
   return { line, problems: data.changeCartLineQuantity.__typename === 'Refusal' ? data.changeCartLineQuantity.problems : [] };
 }
 

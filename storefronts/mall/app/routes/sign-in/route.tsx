@@ -31,6 +31,8 @@ interface Outcome {
   /** Set once a code is on its way: the second step. */
   resendAt: string | null;
   problems: ProblemFragment[];
+  /** For the next attempt: this one's is used up, and the page may be sent again before its loader has brought another. */
+  key: string;
 }
 
 export async function action({ context, request }: Route.ActionArgs): Promise<Outcome | Response> {
@@ -40,18 +42,19 @@ export async function action({ context, request }: Route.ActionArgs): Promise<Ou
   const phone = text('phone').replace(/[\s-]/g, '');
   if (form.has('code')) {
     const data = await act(context, SignInDocument, { input: { phone, code: text('code'), idempotencyKey: text('key') } });
-    if (data.signIn.__typename === 'Refusal') return { phone, resendAt: text('resendAt'), problems: data.signIn.problems };
+    if (data.signIn.__typename === 'Refusal') return { phone, resendAt: text('resendAt'), problems: data.signIn.problems, key: onceKey() };
     await bringCartAlong(context, data.signIn.token);
     return redirect(localPath(form.get('next'), '/me'));
   }
   const data = await act(context, RequestSignInCodeDocument, { input: { phone, idempotencyKey: text('key') } });
   const sent = data.requestSignInCode;
-  if (sent.__typename === 'SignInCodeSent') return { phone, resendAt: sent.resendAt, problems: [] };
-  return { phone, resendAt: text('resendAt') || null, problems: sent.problems };
+  if (sent.__typename === 'SignInCodeSent') return { phone, resendAt: sent.resendAt, problems: [], key: onceKey() };
+  return { phone, resendAt: text('resendAt') || null, problems: sent.problems, key: onceKey() };
 }
 
-export default function SignIn({ loaderData: { next, messageDesk, key }, actionData }: Route.ComponentProps) {
+export default function SignIn({ loaderData: { next, messageDesk, key: firstKey }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
+  const key = actionData?.key ?? firstKey;
   const step = actionData?.resendAt ? 'code' : 'phone';
   const problems = actionData?.problems ?? [];
   return (

@@ -1,0 +1,29 @@
+import { expect, test } from '../journey';
+
+test('Pressing fast and twice: every press counts in the cart, one order comes of it', async ({ shopper, page, words }) => {
+  await shopper.putInCart('hill-electric-kettle');
+  await test.step('three more, each as soon as the number has changed, which is before the shop has answered', async () => {
+    await shopper.open('/cart');
+    const quantity = page.getByRole('textbox', { name: words.quantityOf });
+    for (const shown of ['2', '3', '4']) {
+      await page.getByRole('button', { name: words.oneMore }).click();
+      await expect(quantity).toHaveValue(shown);
+    }
+    await expect(shopper.figure(words.toPay)).toHaveText('¥636.00');
+    await shopper.open('/cart');
+    await expect(quantity).toHaveValue('4');
+  });
+
+  const number = await test.step('the order, pressed twice', async () => {
+    await shopper.checkOut();
+    await shopper.button(words.placeOrder).dblclick();
+    await expect(page).toHaveURL(/\/cashier\/SO-/);
+    return page.url().split('/').at(-1) ?? '';
+  });
+
+  await test.step('is one order', async () => {
+    await shopper.open('/me/orders');
+    await expect(page.getByRole('main').getByRole('link', { name: /^SO-/ })).toHaveText([number]);
+    await shopper.callOff(number);
+  });
+});
