@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type CatalogContext, catalog, seedCatalog } from '@tonglu/catalog';
+import { type CatalogContext, catalog, seedCatalog, seedPromotions } from '@tonglu/catalog';
 import { type Actor, newId, type Subgraph, system } from '@tonglu/kit';
 import { askGraph, memberActor, startTestGraph, type TestGraph } from '@tonglu/kit/testing';
 import { members, seedMembers } from '@tonglu/members';
@@ -160,6 +160,10 @@ export class BuyingHouse {
     const hot = products.find(({ variants }) => variants.some(({ sku }) => sku === hotVariant.sku));
     const sold = hot && !some.includes(hot) ? [...some, hot] : some;
     this.variantIds = (await seedCatalog(this.graph.subgraph('catalog').context() as CatalogContext, { brands, categories, products: sold })).variantIds;
+    await seedPromotions(this.graph.subgraph('catalog').context() as CatalogContext, {
+      groups: [],
+      promotions: [{ code: 'HOUSE', kind: 'DISCOUNT', phase: 'ITEM', name: { 'zh-CN': '开业九九折', en: 'House-warming' }, effects: [{ kind: 'PERCENT_OFF', percent: 100 }], funders: { brand: 3_333, dealer: 3_333, partner: 3_334 }, budget: { count: 1_000 } }],
+    });
     const stock = openingStock.filter(({ sku, onHand }) => this.variantIds.has(sku) && onHand > 0).map(({ sku, warehouse, onHand }) => ({ variantId: this.variant(sku), warehouse, quantity: onHand }));
     await seedOrders(this.orders.context(), { warehouses, stock });
   }

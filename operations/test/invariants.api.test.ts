@@ -93,6 +93,7 @@ const bugs: [id: string, bug: string, sql: string][] = [
   ['I1', 'a transfer that makes money', `with t as (insert into orders.ledger_transfer values (gen_random_uuid(), 'gift', 'x', now()) returning id), a as (insert into orders.ledger_account values ('gift', 'CNY', null, 5), ('taker', 'CNY', null, -4)) insert into orders.ledger_entry select gen_random_uuid(), id, 'gift', 5 from t union all select gen_random_uuid(), id, 'taker', -4 from t`],
   ['I2', 'a balance that nothing explains', `update orders.ledger_account set balance = balance + 1 where code = ${deposit}`],
   ['I3', 'a line that costs a fen more', `update orders.order_line set total = total + 1 where order_id = ${order('PAID')} and position = 1`],
+  ['I3', 'a discount on a line that the order has not', `insert into orders.order_line_discount select id, 99, gen_random_uuid(), 'GHOST', 1, '{}', 'ORDER', 5, 5, 0, 0 from orders.order_line where order_id = ${order('PAID')} and position = 1`],
   ['I4', 'the money of one payment booked twice', `
     with t as (insert into orders.ledger_transfer values (gen_random_uuid(), 'again', 'x', now()) returning id), a as (update orders.ledger_account set balance = balance + case when code like 'deposit:%' then 7 else -7 end where code in (${deposit}, 'clearing:sandbox-pay'))
     insert into orders.ledger_entry select gen_random_uuid(), id, ${deposit}, 7 from t union all select gen_random_uuid(), id, 'clearing:sandbox-pay', -7 from t`],
@@ -116,6 +117,10 @@ const bugs: [id: string, bug: string, sql: string][] = [
     from (select line.id, line.order_id from orders.order_line line join orders.sales_order o on o.id = line.order_id where o.state = 'PAID' order by line.id desc limit 1) other
     where reservation.id = (select r.id from orders.reservation r join orders.order_line l on l.id = r.order_line_id where r.state = 'COMMITTED' and l.id <> other.id order by r.id limit 1)`],
   ['I13', 'a hold that outlived its expiry', `update orders.reservation set expires_at = now() - interval '1 hour' where id = (select id from orders.reservation where state = 'LIVE' order by id limit 1)`],
+  ['I14', 'a budget that counts a use nobody made', `update catalog.promotion_budget set count_used = count_used + 1 where code = (select code from catalog.promotion_budget order by code limit 1)`],
+  ['I14', 'a use that the budget does not count', `update catalog.promotion_use set state = 'RELEASED' where id = (select id from catalog.promotion_use where state = 'USED' order by id limit 1)`],
+  ['I14', 'a use of another amount than the order has off', `update catalog.promotion_use set amount = amount + 1 where id = (select id from catalog.promotion_use where state = 'USED' order by id limit 1);
+    update catalog.promotion_budget set amount_used = amount_used + 1 where code = (select code from catalog.promotion_use where state = 'USED' order by id limit 1)`],
   ['I20', 'an order nobody cancelled in time', `update orders.sales_order set pay_by = now() - interval '1 hour' where id = ${order('AWAITING_PAYMENT')}`],
   ['I20', 'a payment that hangs', `
     with p as (insert into orders.payment (id, number, order_id, provider, state, amount, notify_url, started_at, expires_at, next_check_at) values (gen_random_uuid(), 'PAY-hangs', ${order('AWAITING_PAYMENT')}, 'sandbox-pay', 'PENDING', 1, '', now(), now() - interval '1 hour', now()) returning id)

@@ -14,7 +14,7 @@ export const subscriptions: Readonly<Record<EventType, readonly string[]>> = {
   'member.registered': [],
   'order.placed': [],
   'order.paid': ['catalog', 'members'],
-  'order.cancelled': [],
+  'order.cancelled': ['catalog'],
 };
 
 export const subscribersOf = (type: EventType): readonly string[] => subscriptions[type];

@@ -4,5 +4,6 @@ export { brands } from './brands';
 export { categories } from './categories';
 export { filters } from './filters';
 export { hotVariant, openingStock } from './opening-stock';
+export { promotionsFrom } from './promotions';
 export { products } from './products';
 export { warehouses } from './warehouses';

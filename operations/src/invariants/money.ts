@@ -5,13 +5,16 @@ const settledStates = `('PAID', 'SHIPPED', 'COMPLETED')`;
 export const moneyInvariants: readonly Invariant[] = [
   {
     id: 'I3',
-    subject: 'orders: lines − discount + freight = payable, to the fen',
-    // amounts of the order ⟷ quantities and unit prices of its lines
+    subject: 'orders: lines − discounts − points + freight = payable, to the fen',
+    // amounts of the order ⟷ quantities and unit prices of its lines, and their discounts one by one
     sql: `
-      select o.number as subject, format('lines %s (goods %s), discount %s, freight %s, payable %s', lines, goods, discount, freight, payable) as problem
+      select o.number as subject, format('lines %s (goods %s), discount %s (rows %s), points %s, freight %s, payable %s', lines, goods, discount, coalesce(rows, 0), points, freight, payable) as problem
       from orders.sales_order o
       left join (select order_id, sum(total) as lines, sum(quantity * unit_price) as goods from orders.order_line group by order_id) line on line.order_id = o.id
-      where lines is distinct from goods or goods - discount + freight is distinct from payable`,
+      left join (select line.order_id, sum(amount) as rows, bool_or(taken > line.total) as too_much
+        from (select order_line_id, amount, sum(amount) over (partition by order_line_id) as taken from orders.order_line_discount) discount
+        join orders.order_line line on line.id = discount.order_line_id group by line.order_id) row on row.order_id = o.id
+      where lines is distinct from goods or discount <> coalesce(rows, 0) or too_much or goods - coalesce(rows, 0) - points + freight is distinct from payable`,
   },
   {
     id: 'I4',

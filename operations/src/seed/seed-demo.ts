@@ -1,8 +1,8 @@
-import { type CatalogContext, seedCatalog } from '@tonglu/catalog';
+import { type CatalogContext, seedCatalog, seedPromotions } from '@tonglu/catalog';
 import type { Subgraph } from '@tonglu/kit';
 import { seedMembers } from '@tonglu/members';
 import { seedOrders } from '@tonglu/orders';
-import { accounts, brands, categories, filters, openingStock, products, warehouses } from '../demo';
+import { accounts, brands, categories, filters, openingStock, products, promotionsFrom, warehouses } from '../demo';
 
 /** Brings the demo brand in: catalogue, accounts, warehouses with opening stock. Repeatable. */
 export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>): Promise<string> {
@@ -12,10 +12,13 @@ export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>): Promis
     return subgraph.context();
   };
   const { variantIds } = await seedCatalog(contextOf('catalog') as CatalogContext, { brands, categories, filters, products });
+  const catalog = contextOf('catalog') as CatalogContext;
+  const { promotions, groups } = promotionsFrom(catalog.clock.now());
+  await seedPromotions(catalog, { promotions, groups });
   await seedMembers(contextOf('members'), { accounts });
   const stock = openingStock.filter(({ onHand }) => onHand > 0).map(({ sku, warehouse, onHand }) => ({ variantId: idOf(variantIds, sku), warehouse, quantity: onHand }));
   await seedOrders(contextOf('orders'), { warehouses, stock });
-  return `${products.length} products, ${variantIds.size} variants, ${accounts.length} accounts, ${warehouses.length} warehouses`;
+  return `${products.length} products, ${variantIds.size} variants, ${promotions.length} promotions, ${accounts.length} accounts, ${warehouses.length} warehouses`;
 }
 
 function idOf(ids: ReadonlyMap<string, string>, sku: string): string {

@@ -1,10 +1,12 @@
 import type { Context } from '@tonglu/kit';
 import { brandLoader } from './brand/brand.loaders';
-import { CategoryTree, countProducts } from './category/category-tree';
+import { categoryTree, countProducts } from './category/category-tree';
+import { once } from './once';
 import { mediaOfProductLoader } from './media/media.loaders';
 import { levelPricesLoader } from './price/price.loaders';
+import { promotionLoaders, readStanding } from './promotion/promotion.loaders';
 import { productBySlugLoader, productLoader } from './product/product.loaders';
-import { variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
+import { variantBySkuLoader, variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
 
 export interface CatalogSettings {
   /** Signs quotes. */
@@ -17,21 +19,19 @@ export type CatalogLoaders = ReturnType<typeof createLoaders>;
 /** Every way to read by key, for one request. Prices are those of one instant, so that a page never mixes two. */
 export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>) {
   const now = once(() => clock.now());
+  const standing = once(() => readStanding(db, actor));
   return {
     brand: brandLoader(db),
-    categoryTree: once(() => CategoryTree.load(db)),
+    categoryTree: once(async () => categoryTree(db, (await standing()).versions.category)),
     productCounts: once(() => countProducts(db)),
     product: productLoader(db),
     productBySlug: productBySlugLoader(db),
     variant: variantLoader(db),
+    variantBySku: variantBySkuLoader(db),
     variantsOfProduct: variantsOfProductLoader(db),
     mediaOfProduct: mediaOfProductLoader(db),
     levelPrices: levelPricesLoader(db, () => ({ channel: actor.channel, at: now() })),
+    ...promotionLoaders(db, actor, standing, now),
     now,
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

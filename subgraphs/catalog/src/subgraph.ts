@@ -19,8 +19,15 @@ import { SearchTables1700000000015 } from './migrations/1700000000015-search-tab
 import { PriceConflict } from './price/price-conflict';
 import { ListedPrice, PriceList } from './price/price-list';
 import { PriceResolver } from './price/price.resolver';
+import { Promotions1700000000030 } from './migrations/1700000000030-promotions';
 import { Product } from './product/product';
 import { ProductResolver } from './product/product.resolver';
+import { PromotionConflict } from './promotion/promotion-conflict';
+import { expireHolds } from './promotion/hold/expire-holds';
+import { HoldResolver } from './promotion/hold/hold.resolver';
+import { confirmOnPaid, releaseOnCancelled } from './promotion/hold/settle-holds';
+import { PromotionResolver } from './promotion/promotion.resolver';
+import { PromotionBudget, PromotionGroupTable, PromotionTable, PromotionUse } from './promotion/promotion-tables';
 import { QuoteResolver } from './quote/quote.resolver';
 import { countSales } from './reactions/count-sales';
 import { SearchWord } from './search/search-word';
@@ -33,13 +40,15 @@ import { VariantResolver } from './variant/variant.resolver';
 
 export type { FilterRecord } from './facet/declare-filter';
 export { type BrandRecord, type CatalogSeed, type CategoryRecord, seedCatalog, type SeededCatalog } from './seed-catalog';
+export { PromotionKind } from './promotion/kind';
+export { type GroupSeed, type PromotionSeed, seedPromotions } from './promotion/seed-promotions';
 export type { CatalogContext } from './context';
 
 /** Products, prices, search, quotes: what is sold and at what price. */
 export const catalog = defineSubgraph<CatalogContext>({
   name: 'catalog',
-  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, PriceResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver],
-  orphanedTypes: [PriceConflict],
+  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, PriceResolver, PromotionResolver, HoldResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver],
+  orphanedTypes: [PriceConflict, PromotionConflict],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
     Category: async (ids, { loaders }) => {
@@ -49,10 +58,10 @@ export const catalog = defineSubgraph<CatalogContext>({
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
     Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
   },
-  entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet],
-  migrations: [CatalogTables1700000000010, SearchTables1700000000015],
-  reactions: [countSales],
-  jobs: [discardUploads],
+  entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse],
+  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030],
+  reactions: [countSales, confirmOnPaid, releaseOnCancelled],
+  jobs: [discardUploads, ...expireHolds],
   endpoints: [receiveUpload],
   settings: readSettings,
   loaders: createLoaders,

@@ -43,9 +43,9 @@ test('a line costs what its page shows, and the token says the same', async () =
   expect(totals).toEqual({ items: { amount: '5998.00' }, discount: { amount: '0.00' }, freight: { amount: '0.00' }, payable: { amount: '5998.00' } });
   expect(Date.parse(expiresAt) - Date.parse(quotedAt)).toBe(10 * 60_000);
   expect(openJson(secret(), 'quote', token)).toEqual({
-    version: 1, channel: 'MALL', quotedAt, expiresAt,
-    lines: [{ variant, quantity: 2, forSale: true, unitPrice: '299900', basePrice: '349900', subtotal: '599800', level: 'CHANNEL' }],
-    totals: { items: '599800', discount: '0', freight: '0', payable: '599800' },
+    version: 2, channel: 'MALL', quotedAt, expiresAt, coupon: null, district: null, gifts: [], services: [], freightDiscounts: [], points: 0, promotions: [],
+    lines: [{ variant, quantity: 2, forSale: true, unitPrice: '299900', basePrice: '349900', subtotal: '599800', net: '599800', paidByPoints: '0', pointsRate: 10_000, level: 'CHANNEL', discounts: [] }],
+    totals: { items: '599800', discount: '0', points: '0', freight: '0', freightDiscount: '0', payable: '599800', deposit: null },
   });
 });
 
@@ -84,9 +84,9 @@ test.each([0, -1, 100])('quantity %d is refused by name', async (quantity) => {
   expect(errors?.[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'lines.1.quantity' });
 });
 
-test('a hundred lines cost three statements, a hundred and one are refused', async () => {
+test('a hundred lines cost four statements, a hundred and one are refused', async () => {
   const lines = Array.from({ length: 100 }, () => ({ variant: shop.variantId('NAH6800'), quantity: 1 }));
-  expect(await countStatements(shop.subgraph, () => askQuote(lines))).toBe(3);
+  expect(await countStatements(shop.subgraph, () => askQuote(lines))).toBe(4);
   const { errors } = await askQuote([...lines, lines[0]]);
   expect(errors?.[0].extensions).toMatchObject({ field: 'lines' });
 });

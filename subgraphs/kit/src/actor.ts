@@ -17,6 +17,9 @@ export interface Actor {
   /** Digest of the anonymous visitor's token: owns the anonymous cart. */
   visitor?: string;
   roles: Role[];
+  /** The member's tier and segments, where the gateway knows them: offers may depend on them. */
+  tier?: string;
+  segments?: string[];
 }
 
 export const anonymous: Actor = { kind: 'VISITOR', channel: 'MALL', roles: [] };

@@ -14,7 +14,7 @@ import { Order } from './order/order';
 import { TimelineEntry } from './order/order-history';
 import { OrderLine } from './order/order-line';
 import { OrderLineResolver, TimelineEntryResolver } from './order/order-line.resolver';
-import { IllegalTransition, QuoteChanged } from './order/order-problems';
+import { IllegalTransition, PromotionExhausted, QuoteChanged } from './order/order-problems';
 import { OrderResolver } from './order/order.resolver';
 import { Payment } from './payment/payment';
 import { PaymentUnavailable } from './payment/payment-problems';
@@ -22,6 +22,7 @@ import { PaymentResolver } from './payment/payment.resolver';
 import { paymentWebhook } from './payment/receive-webhook';
 import { paymentJobs } from './payment/reconcile-payments';
 import { NotForSale, TemporarilyUnavailable } from './problems';
+import { OrderLineDiscount } from './promotion/order-line-discount';
 import { references } from './references';
 import { Refund } from './refund/refund';
 import { Movement } from './stock/movement';
@@ -37,9 +38,9 @@ import { VariantResolver } from './variant/variant.resolver';
 export const orders = defineSubgraph<OrdersContext>({
   name: 'orders',
   resolvers: [CartResolver, CartLineResolver, CheckoutResolver, OrderResolver, OrderLineResolver, TimelineEntryResolver, PaymentResolver, StockResolver, WarehouseResolver, VariantResolver, MemberResolver],
-  orphanedTypes: [OutOfStock, NotForSale, QuoteChanged, IllegalTransition, PaymentUnavailable, TemporarilyUnavailable],
+  orphanedTypes: [OutOfStock, NotForSale, QuoteChanged, PromotionExhausted, IllegalTransition, PaymentUnavailable, TemporarilyUnavailable],
   references,
-  entities: [Cart, CartLine, Order, OrderLine, TimelineEntry, Warehouse, StockItem, Movement, Reservation, Payment, Refund],
+  entities: [Cart, CartLine, Order, OrderLine, TimelineEntry, Warehouse, StockItem, Movement, Reservation, Payment, Refund, OrderLineDiscount],
   migrations,
   reactions: [],
   jobs: [...orderJobs, ...paymentJobs],

@@ -43,7 +43,7 @@ export interface OrderSeen {
 
 type Result<T> = T & { problems: ProblemSeen[] };
 
-const problemFields = 'code message path ... on OutOfStock { available } ... on QuoteChanged { payable { amount } }';
+const problemFields = 'code message path ... on OutOfStock { available } ... on QuoteChanged { payable { amount } } ... on PromotionExhausted { payable { amount } }';
 const amounts = 'items { amount } discount { amount } freight { amount } payable { amount }';
 export const cartFields = `id quantity lines { id variant { id } quantity unitPrice { amount } subtotal { amount } problems { ${problemFields} } } totals { ${amounts} } problems { ${problemFields} }`;
 export const orderFields = `id number state canPay canCancel lines { id sku quantity unitPrice { amount } total { amount } allocations { quantity warehouse { code } } }

@@ -46,11 +46,13 @@ async function place(lines: { variantId: string; quantity: number }[], minutes =
     channel: 'MALL',
     placedAt,
     payBy: new Date(placedAt.getTime() + minutes * 60_000),
-    totals: { items: 0n, discount: 0n, freight: 0n, payable: 0n },
+    totals: { items: 0n, discount: 0n, points: 0n, freight: 0n, freightDiscount: 0n, payable: 0n },
     delivery: { recipient: '演示会员', phone: '13800000000', regions: [], detail: '', formatted: '', districtCode: '440106' },
     note: null,
     quote: 'none',
-    lines: lines.map((line) => ({ ...line, id: newId(), sku: 'SKU', name: 'name', options: [], unitPrice: 0n, total: 0n })),
+    coupon: null,
+    benefits: { promotions: [], gifts: [], services: [] },
+    lines: lines.map((line) => ({ ...line, id: newId(), sku: 'SKU', name: 'name', options: [], discounts: [], unitPrice: 0n, total: 0n })),
   };
   const plan = chooseWarehouses(draft.lines, await readSources(subgraph.db, draft.lines), draft.delivery.districtCode);
   if ('shortages' in plan) return undefined;

@@ -256,6 +256,8 @@ export type CartLineFragment = { id: string, quantity: number, unitPrice: { amou
     | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
     | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
     | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
     | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -282,6 +284,10 @@ type Problem_PaymentUnavailable_Fragment = { __typename: 'PaymentUnavailable', c
 
 type Problem_PriceConflict_Fragment = { __typename: 'PriceConflict', code: string, message: string, path: Array<string> };
 
+type Problem_PromotionConflict_Fragment = { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> };
+
+type Problem_PromotionExhausted_Fragment = { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> };
+
 type Problem_QuoteChanged_Fragment = { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } };
 
 type Problem_TemporarilyUnavailable_Fragment = { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> };
@@ -299,6 +305,8 @@ export type ProblemFragment =
   | Problem_OutOfStock_Fragment
   | Problem_PaymentUnavailable_Fragment
   | Problem_PriceConflict_Fragment
+  | Problem_PromotionConflict_Fragment
+  | Problem_PromotionExhausted_Fragment
   | Problem_QuoteChanged_Fragment
   | Problem_TemporarilyUnavailable_Fragment
   | Problem_TooManyRequests_Fragment
@@ -337,6 +345,8 @@ export type AddAddressMutation = { addAddress:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -360,6 +370,8 @@ export type ChangeAddressMutation = { changeAddress:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -378,6 +390,8 @@ type AddressOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
     | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
     | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
     | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
     | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -412,6 +426,8 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -431,6 +447,8 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -444,6 +462,8 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
       | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
       | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+      | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+      | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
       | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
       | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -466,6 +486,8 @@ export type ChangeCartLineQuantityMutation = { changeCartLineQuantity:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -489,6 +511,8 @@ export type RemoveCartLineMutation = { removeCartLine:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -507,6 +531,8 @@ type CartOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
     | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
     | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
     | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
     | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -541,6 +567,8 @@ export type StartPaymentMutation = { startPayment:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -571,6 +599,8 @@ export type CheckoutAddressQuery = { me: { id: string, displayName: string, addr
       | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
       | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+      | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+      | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
       | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
       | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -591,6 +621,8 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -604,6 +636,8 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
       | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
       | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+      | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+      | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
       | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
       | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -626,6 +660,8 @@ export type PlaceOrderMutation = { placeOrder:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -686,6 +722,8 @@ export type CancelOrderMutation = { cancelOrder:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -727,6 +765,8 @@ export type AddToCartMutation = { addCartLine:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -791,6 +831,8 @@ export type RequestSignInCodeMutation = { requestSignInCode:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -814,6 +856,8 @@ export type SignInMutation = { signIn:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -838,6 +882,8 @@ export type MergeCartMutation = { mergeCart:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -860,6 +906,8 @@ export type SignOutMutation = { signOut:
         | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }

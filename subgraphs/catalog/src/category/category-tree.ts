@@ -1,4 +1,5 @@
 import type { Database } from '@tonglu/kit';
+import { keptByVersion } from '../shelf';
 import type { CategoryRow } from './category';
 
 /** All categories at once: a shop has some dozens, so one statement serves every question about the tree. */
@@ -46,6 +47,9 @@ export class CategoryTree {
     return [category, ...this.childrenOf(category).flatMap((child) => this.under(child))];
   }
 }
+
+/** The tree as it stands, read once per version. */
+export const categoryTree = keptByVersion(CategoryTree.load);
 
 /** How many products shoppers find in each category, without those below it. */
 export async function countProducts(db: Database): Promise<ReadonlyMap<string, number>> {

@@ -16,6 +16,8 @@ export interface ResolvedPrice {
   base: Money;
   level: PriceLevel;
   listName: LocalizedText;
+  /** What it may never be sold below, where the lists say so. */
+  floor?: Money;
 }
 
 /** Best price per level of each variant, most specific level first. */

@@ -6,6 +6,8 @@ import { PriceLevel } from './price-level';
 export class Price {
   @Field(() => Money, { description: 'What is charged.' })
   amount: Money;
+  @Field(() => Money, { description: 'What one piece costs by itself after the promotions that need nothing else: the figure the cart will show. Equal to `amount` where there are none.' })
+  promotional: Money;
   @Field(() => Money, { description: 'The base price; equal to `amount` where none is listed.' })
   base: Money;
   @Field(() => PriceLevel, { description: 'The level that answered.' })
@@ -20,4 +22,6 @@ export class PriceRange {
   min: Money;
   @Field(() => Money)
   max: Money;
+  @Field(() => Money, { description: 'The lowest `promotional` price.' })
+  promotionalMin: Money;
 }

@@ -1,4 +1,4 @@
-import { badInput, inLocale, isId, orRefusal, resultUnion } from '@tonglu/kit';
+import { badInput, inLocale, isId, type Money, orRefusal, resultUnion } from '@tonglu/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Brand } from '../brand/brand';
 import { Category, type CategoryRow } from '../category/category';
@@ -6,6 +6,9 @@ import type { CatalogContext } from '../context';
 import { Media, type MediaRow, MediaRole } from '../media/media';
 import { PriceRange } from '../price/price';
 import { resolvePrice } from '../price/price.loaders';
+import { PromotionOffer } from '../promotion/offer';
+import { offersOn } from '../promotion/offers-on';
+import { promotionalPrice } from '../promotion/promotional-price';
 import { Variant, type VariantRow } from '../variant/variant';
 import { changeProductStatus, ChangeProductStatusInput } from './change-product-status';
 import { findProducts, type FoundProducts } from './find-products';
@@ -99,11 +102,22 @@ export class ProductResolver {
   }
 
   @FieldResolver(() => PriceRange, { nullable: true, description: 'Null where no variant is for sale to this viewer.' })
-  async priceRange(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<PriceRange | null> {
-    const variants = await loaders.variantsOfProduct.load(product.id);
-    const levels = await Promise.all(variants.map(({ id }) => loaders.levelPrices.load(id)));
-    const amounts = levels.flatMap((each) => resolvePrice(each)?.amount ?? []).sort((a, b) => (a.fen < b.fen ? -1 : 1));
-    const [min, max] = [amounts.at(0), amounts.at(-1)];
-    return min && max ? { min, max } : null;
+  async priceRange(@Root() product: ProductRow, @Ctx() context: CatalogContext): Promise<PriceRange | null> {
+    const variants = await context.loaders.variantsOfProduct.load(product.id);
+    const priced = await Promise.all(
+      variants.map(async (variant) => {
+        const price = resolvePrice(await context.loaders.levelPrices.load(variant.id));
+        return price ? [{ amount: price.amount, promotional: await promotionalPrice(context, variant, price) }] : [];
+      }),
+    );
+    const ascending = (amounts: Money[]): Money[] => amounts.sort((a, b) => (a.fen < b.fen ? -1 : 1));
+    const amounts = ascending(priced.flat().map(({ amount }) => amount));
+    const [min, max, promotionalMin] = [amounts.at(0), amounts.at(-1), ascending(priced.flat().map(({ promotional }) => promotional)).at(0)];
+    return min && max && promotionalMin ? { min, max, promotionalMin } : null;
+  }
+
+  @FieldResolver(() => [PromotionOffer], { description: 'What this viewer could get on any of its variants now, conditions on the cart aside (C9). Offers that need a code are not told.' })
+  async promotions(@Root() product: ProductRow, @Ctx() context: CatalogContext): Promise<PromotionOffer[]> {
+    return offersOn(context, await context.loaders.variantsOfProduct.load(product.id));
   }
 }

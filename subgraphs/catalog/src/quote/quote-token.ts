@@ -1,61 +1,138 @@
-import { type Channel, sealJson } from '@tonglu/kit';
+import { type Channel, type LocalizedText, sealJson } from '@tonglu/kit';
 import type { PriceLevel } from '../price/price-level';
-import type { QuoteLine, QuoteTotals } from './quote';
+import type { Discount, EvaluatedLine, EvaluatedTotals, Evaluation } from '../promotion/engine/evaluate-promotions';
+import type { PromotionPhase } from '../promotion/phase';
+import type { Funder } from '../promotion/rules/funders';
+import type { FoundExtra, FoundLine } from './quote-lines';
 
 /** The purpose a quote is sealed for; who opens one names the same. */
 export const quotePurpose = 'quote';
 
+type Fen = string;
+
 /** What a token says. Amounts are fen as decimal integers; lines are sorted, so that their order in the question does not matter. */
 export interface QuotePayload {
-  version: 1;
+  version: 2;
   channel: Channel;
   quotedAt: string;
   expiresAt: string;
+  coupon: string | null;
+  district: string | null;
   lines: QuotedLine[];
-  totals: Record<keyof QuoteTotals, string>;
+  gifts: QuotedExtra[];
+  services: QuotedExtra[];
+  freightDiscounts: QuotedDiscount[];
+  points: number;
+  /** Everything that applies; what is budgeted has to be held before an order is placed. */
+  promotions: { promotion: string; code: string; version: number; name: LocalizedText; amount: Fen; budgeted: boolean }[];
+  totals: Record<Exclude<keyof EvaluatedTotals, 'deposit'>, Fen> & { deposit: Fen | null };
 }
 
 interface QuotedLine {
   variant: string;
   quantity: number;
   forSale: boolean;
-  unitPrice: string | null;
-  basePrice: string | null;
-  subtotal: string | null;
+  unitPrice: Fen | null;
+  basePrice: Fen | null;
+  subtotal: Fen | null;
+  net: Fen | null;
+  paidByPoints: Fen;
+  /** Ten-thousandths. */
+  pointsRate: number;
   level: PriceLevel | null;
+  discounts: QuotedDiscount[];
+}
+
+interface QuotedDiscount {
+  promotion: string;
+  code: string;
+  version: number;
+  name: LocalizedText;
+  phase: PromotionPhase;
+  amount: Fen;
+  funders: Partial<Record<Funder, Fen>>;
+}
+
+interface QuotedExtra {
+  promotion: string;
+  code: string;
+  sku: string;
+  variant: string | null;
+  name: LocalizedText | null;
+  quantity: number;
 }
 
 interface ToSeal {
   channel: Channel;
   quotedAt: Date;
   expiresAt: Date;
-  /** Ids as asked, aligned with `lines`. */
-  variants: readonly string[];
-  lines: readonly QuoteLine[];
-  totals: QuoteTotals;
+  coupon?: string;
+  district?: string;
+  /** As asked; `found` and `amounts` are aligned with it. */
+  asked: readonly { variant: string; quantity: number }[];
+  found: readonly (FoundLine | undefined)[];
+  amounts: readonly (EvaluatedLine | undefined)[];
+  evaluation: Evaluation;
+  gifts: readonly FoundExtra[];
+  services: readonly FoundExtra[];
 }
 
-export function signQuote(secret: string, { channel, quotedAt, expiresAt, variants, lines, totals }: ToSeal): string {
+export function signQuote(secret: string, { channel, quotedAt, expiresAt, coupon, district, asked, found, amounts, evaluation, gifts, services }: ToSeal): string {
+  const { items, discount, points, freight, freightDiscount, payable, deposit } = evaluation.totals;
   const payload: QuotePayload = {
-    version: 1,
+    version: 2,
     channel,
     quotedAt: quotedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
-    lines: lines.map((line, index) => quotedLine(variants[index], line)).sort(byVariantThenQuantity),
-    totals: { items: fen(totals.items), discount: fen(totals.discount), freight: fen(totals.freight), payable: fen(totals.payable) },
+    coupon: coupon ?? null,
+    district: district ?? null,
+    lines: asked.map(({ variant, quantity }, index) => quotedLine(variant, quantity, found[index], amounts[index])).sort(byVariantThenQuantity),
+    gifts: gifts.map(quotedExtra),
+    services: services.map(quotedExtra),
+    freightDiscounts: evaluation.freightDiscounts.map(quotedDiscount),
+    points: evaluation.points.spent,
+    promotions: evaluation.applied.map(({ promotion: { id, code, version, name, budgeted }, amount }) => ({ promotion: id, code, version, name, amount: amount.toString(), budgeted })),
+    totals: {
+      items: items.toString(),
+      discount: discount.toString(),
+      points: points.toString(),
+      freight: freight.toString(),
+      freightDiscount: freightDiscount.toString(),
+      payable: payable.toString(),
+      deposit: deposit?.toString() ?? null,
+    },
   };
   return sealJson(secret, quotePurpose, payload);
 }
 
-const quotedLine = (variant: string, { quantity, forSale, unitPrice, basePrice, subtotal, level }: QuoteLine): QuotedLine => ({
+const quotedLine = (variant: string, quantity: number, found: FoundLine | undefined, amounts: EvaluatedLine | undefined): QuotedLine => ({
   variant,
   quantity,
-  forSale,
-  unitPrice: unitPrice ? fen(unitPrice) : null,
-  basePrice: basePrice ? fen(basePrice) : null,
-  subtotal: subtotal ? fen(subtotal) : null,
-  level: level ?? null,
+  forSale: amounts !== undefined,
+  unitPrice: found?.price?.amount.fen.toString() ?? null,
+  basePrice: found?.price?.base.fen.toString() ?? null,
+  subtotal: amounts?.subtotal.toString() ?? null,
+  net: amounts?.net.toString() ?? null,
+  paidByPoints: (amounts?.points ?? []).reduce((sum, { amount }) => sum + amount, 0n).toString(),
+  pointsRate: amounts?.pointsRate ?? 10_000,
+  level: found?.price?.level ?? null,
+  discounts: amounts?.discounts.map(quotedDiscount) ?? [],
 });
 
-const fen = (money: { fen: bigint }): string => money.fen.toString();
-const byVariantThenQuantity = (a: QuotedLine, b: QuotedLine): number => (a.variant === b.variant ? a.quantity - b.quantity : a.variant < b.variant ? -1 : 1);
+const quotedDiscount = ({ promotion: { id, code, version, name }, phase, amount, funders }: Discount): QuotedDiscount => ({
+  promotion: id,
+  code,
+  version,
+  name,
+  phase,
+  amount: amount.toString(),
+  funders: Object.fromEntries(funders.map((part) => [part.funder, part.amount.toString()])),
+});
+
+const quotedExtra = ({ promotion: { id, code }, sku, quantity, variant, product }: FoundExtra): QuotedExtra => ({ promotion: id, code, sku, variant: variant?.id ?? null, name: product?.name ?? null, quantity });
+
+/** Equal lines may differ by a fen of a shared discount: the dearer first. */
+function byVariantThenQuantity(a: QuotedLine, b: QuotedLine): number {
+  if (a.variant !== b.variant) return a.variant < b.variant ? -1 : 1;
+  return a.quantity - b.quantity || Number(BigInt(b.net ?? 0) - BigInt(a.net ?? 0));
+}

@@ -1,19 +1,12 @@
 import { Money } from '@tonglu/kit';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PriceLevel } from '../price/price-level';
+import { RejectionReason } from '../promotion/engine/reason';
+import { AppliedPromotion, PromotionOffer, PromotionUnlock, QuoteDiscount } from '../promotion/offer';
 import { Variant, type VariantRow } from '../variant/variant';
-import type { LineAmounts, TotalAmounts } from './price-lines';
-
-@InputType()
-export class QuoteLineInput {
-  @Field(() => ID)
-  variant: string;
-  @Field(() => Int, { description: '1–99.' })
-  quantity: number;
-}
 
 @ObjectType({ simpleResolvers: true, description: 'One line as asked, in the order asked. Where `forSale` is false there are no amounts and the line is not in the totals.' })
-export class QuoteLine implements Partial<LineAmounts> {
+export class QuoteLine {
   @Field(() => Variant, { nullable: true, description: 'Null where there is no such variant for this viewer.' })
   variant: VariantRow | null;
   @Field(() => String, { nullable: true })
@@ -24,12 +17,24 @@ export class QuoteLine implements Partial<LineAmounts> {
   options: string[];
   @Field(() => Int)
   quantity: number;
-  @Field(() => Money, { nullable: true, description: 'What one piece costs now.' })
+  @Field(() => Money, { nullable: true, description: 'What the price lists say of one piece; the same as `listPrice`.' })
   unitPrice?: Money;
+  @Field(() => Money, { nullable: true, description: 'What one piece costs by the price lists, before promotions. Other lines never change it.' })
+  listPrice?: Money;
+  @Field(() => Money, { nullable: true, description: 'What one piece comes to after promotions, rounded to the fen; exact is `netTotal`.' })
+  netPrice?: Money;
   @Field(() => Money, { nullable: true, description: 'The base price of one piece.' })
   basePrice?: Money;
-  @Field(() => Money, { nullable: true, description: '`unitPrice` × `quantity`.' })
+  @Field(() => Money, { nullable: true, description: '`listPrice` × `quantity`.' })
   subtotal?: Money;
+  @Field(() => [QuoteDiscount], { description: 'In the order in which they applied.' })
+  discounts: QuoteDiscount[];
+  @Field(() => Money, { nullable: true, description: '`subtotal` − `discounts`.' })
+  netTotal?: Money;
+  @Field(() => Money, { nullable: true, description: 'What points pay of `netTotal` (C6).' })
+  paidByPoints?: Money;
+  @Field(() => Float, { description: 'Points earned are multiplied by it.' })
+  pointsRate: number;
   @Field(() => PriceLevel, { nullable: true, description: 'The price level that answered.' })
   level?: PriceLevel;
   @Field(() => String, { nullable: true, description: 'The name of the list the price comes from.' })
@@ -38,21 +43,63 @@ export class QuoteLine implements Partial<LineAmounts> {
   forSale: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: '`items` − `discount` + `freight` = `payable`.' })
-export class QuoteTotals implements TotalAmounts {
+@ObjectType({ simpleResolvers: true, description: '`items` − `discount` − `points` + `freight` = `payable`.' })
+export class QuoteTotals {
   @Field(() => Money, { description: 'The lines, before discounts.' })
   items: Money;
-  @Field(() => Money, { description: 'What is taken off; never negative.' })
+  @Field(() => Money, { description: 'What promotions take off the lines.' })
   discount: Money;
-  @Field(() => Money, { description: 'Delivery.' })
+  @Field(() => Money, { description: 'What points pay. They never pay freight (C6).' })
+  points: Money;
+  @Field(() => Money, { description: 'After `freightDiscount`.' })
   freight: Money;
+  @Field(() => Money, { description: 'What promotions took off the freight.' })
+  freightDiscount: Money;
   @Field(() => Money, { description: 'What the buyer would owe.' })
   payable: Money;
+  @Field(() => Money, { nullable: true, description: 'What is due now where something is on presale; the rest is the balance.' })
+  deposit?: Money;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Something that comes along without charge.' })
+export class QuoteExtra {
+  @Field(() => PromotionOffer)
+  promotion: PromotionOffer;
+  @Field(() => String)
+  sku: string;
+  @Field(() => Variant, { nullable: true })
+  variant: VariantRow | null;
+  @Field(() => String, { nullable: true, description: 'The product’s name.' })
+  name?: string;
+  @Field(() => Int)
+  quantity: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of the code that was given.' })
+export class QuoteCoupon {
+  @Field(() => String)
+  code: string;
+  @Field(() => Boolean)
+  applied: boolean;
+  @Field(() => RejectionReason, { nullable: true, description: 'Null where it applies, or where there is no such code.' })
+  reason?: RejectionReason;
+  @Field(() => String, { nullable: true, description: 'Why it does not apply, in words.' })
+  message?: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Points and what they pay.' })
+export class QuotePoints {
+  @Field(() => Int)
+  spent: number;
+  @Field(() => Int, { description: 'The most that could be spent on this.' })
+  usable: number;
+  @Field(() => Money, { description: 'What `usable` would pay.' })
+  usableAmount: Money;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What these lines cost this viewer now (C8). Until `expiresAt` the token proves it.' })
 export class Quote {
-  @Field(() => String, { description: 'Opaque and signed: every amount, line, the channel and the expiry.' })
+  @Field(() => String, { description: 'Opaque and signed: every amount, line, discount, the code, the channel and the expiry.' })
   token: string;
   @Field(() => Date, { description: 'The instant whose prices these are.' })
   quotedAt: Date;
@@ -62,4 +109,18 @@ export class Quote {
   lines: QuoteLine[];
   @Field(() => QuoteTotals)
   totals: QuoteTotals;
+  @Field(() => [AppliedPromotion], { description: 'What applies.' })
+  promotions: AppliedPromotion[];
+  @Field(() => [PromotionUnlock], { description: 'What would unlock the next offer.' })
+  unlocks: PromotionUnlock[];
+  @Field(() => [QuoteExtra])
+  gifts: QuoteExtra[];
+  @Field(() => [QuoteExtra], { description: 'Services without charge, e.g. installation.' })
+  services: QuoteExtra[];
+  @Field(() => [QuoteDiscount])
+  freightDiscounts: QuoteDiscount[];
+  @Field(() => QuoteCoupon, { nullable: true, description: 'Null where no code was given.' })
+  coupon: QuoteCoupon | null;
+  @Field(() => QuotePoints)
+  points: QuotePoints;
 }

@@ -26,3 +26,15 @@ export const variantsOfProductLoader = (db: Database) =>
 
 export const variantsBySku = (db: Database, skus: readonly string[]): Promise<VariantRow[]> =>
   db.rows<VariantRow>(`select ${variantColumns} from variant where variant.sku = any($1) order by variant.sku`, [skus], 'variants-by-sku');
+
+/** Variants of ACTIVE products by SKU: gifts and services are named so. */
+export const variantBySkuLoader = (db: Database) =>
+  rowLoader(
+    (skus: readonly string[]) =>
+      db.rows<VariantRow>(
+        `select ${variantColumns} from variant join product on product.id = variant.product_id where variant.sku = any($1) and product.status = 'ACTIVE'`,
+        [skus],
+        'variant-by-sku',
+      ),
+    (variant) => variant.sku,
+  );

@@ -4,6 +4,9 @@ import type { CatalogContext } from '../context';
 import { Media, type MediaRow } from '../media/media';
 import { Price } from '../price/price';
 import { resolvePrice } from '../price/price.loaders';
+import { PromotionOffer } from '../promotion/offer';
+import { offersOn } from '../promotion/offers-on';
+import { promotionalPrice } from '../promotion/promotional-price';
 import { requireNeighbour } from '../neighbour';
 import { Product, type ProductRow } from '../product/product';
 import { Variant, VariantOption, type VariantRow } from './variant';
@@ -44,8 +47,14 @@ export class VariantResolver {
   }
 
   @FieldResolver(() => Price, { nullable: true, description: 'For this viewer, now. Null: not for sale here (C4).' })
-  async price(@Root() variant: VariantRow, @Ctx() { loaders, locale }: CatalogContext): Promise<Price | null> {
+  async price(@Root() variant: VariantRow, @Ctx() context: CatalogContext): Promise<Price | null> {
+    const { loaders, locale } = context;
     const resolved = resolvePrice(await loaders.levelPrices.load(variant.id));
-    return resolved && { amount: resolved.amount, base: resolved.base, level: resolved.level, list: inLocale(resolved.listName, locale) };
+    return resolved && { amount: resolved.amount, promotional: await promotionalPrice(context, variant, resolved), base: resolved.base, level: resolved.level, list: inLocale(resolved.listName, locale) };
+  }
+
+  @FieldResolver(() => [PromotionOffer], { description: 'What this viewer could get on it now, conditions on the cart aside (C9). Offers that need a code are not told.' })
+  promotions(@Root() variant: VariantRow, @Ctx() context: CatalogContext): Promise<PromotionOffer[]> {
+    return offersOn(context, [variant]);
   }
 }

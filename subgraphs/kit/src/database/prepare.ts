@@ -20,7 +20,10 @@ export async function prepareDatabase(url: string, names: readonly string[]): Pr
     for (const name of names) {
       const role = roleOf(name);
       await client.query(`do $$ begin
-        if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
+        begin
+          if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
+        exception when duplicate_object or unique_violation then null; -- roles belong to all databases of the cluster: somebody prepares another one
+        end;
         if not pg_has_role(current_user, '${role}', 'member') then grant ${role} to current_user; end if;
       end $$`);
       await client.query(`grant create on database ${rows[0].database} to ${role}`);

@@ -25,6 +25,15 @@ export class RemoveCartLineInput extends KeyedInput {
   line: string;
 }
 
+@InputType()
+export class ChangeCartCouponInput {
+  @Field(() => String, { nullable: true, description: '4–24 letters or digits; left out: no code any more.' })
+  coupon?: string | null;
+
+  @Field(() => String)
+  idempotencyKey: string;
+}
+
 @InputType({ description: 'Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up.' })
 export class MergeCartInput extends KeyedInput {
   @Field(() => String, { description: 'The visitor’s token, as in the header x-tonglu-visitor.' })

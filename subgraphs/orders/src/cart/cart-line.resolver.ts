@@ -2,6 +2,8 @@ import { Money, Problem } from '@tonglu/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../context';
 import { quoteLineOf } from '../neighbours/ask-quote';
+import { LineDiscount } from '../promotion/promotion-types';
+import { showDiscounts } from '../promotion/show-offers';
 import { Variant } from '../variant/variant';
 import { CartLine } from './cart-line';
 import { lineProblems } from './line-problems';
@@ -27,6 +29,20 @@ export class CartLineResolver {
     const quote = await loaders.cartQuote.load(line.cartId);
     const subtotal = quote && quoteLineOf(quote, line.variantId)?.subtotal;
     return subtotal ? Money.parse(subtotal.amount) : null;
+  }
+
+  @FieldResolver(() => [LineDiscount], { description: 'What promotions take off this line; none where there is no price at the moment.' })
+  async discounts(@Root() line: CartLineRow, @Ctx() { loaders }: OrdersContext): Promise<LineDiscount[]> {
+    const quote = await loaders.cartQuote.load(line.cartId);
+    const quoted = quote && quoteLineOf(quote, line.variantId);
+    return quoted ? showDiscounts(quoted) : [];
+  }
+
+  @FieldResolver(() => Money, { nullable: true, description: '`subtotal` − `discounts`.' })
+  async netTotal(@Root() line: CartLineRow, @Ctx() { loaders }: OrdersContext): Promise<Money | null> {
+    const quote = await loaders.cartQuote.load(line.cartId);
+    const net = quote && quoteLineOf(quote, line.variantId)?.netTotal;
+    return net ? Money.parse(net.amount) : null;
   }
 
   @FieldResolver(() => [Problem], { description: 'What keeps this line from being ordered: NOT_FOR_SALE, OUT_OF_STOCK.' })

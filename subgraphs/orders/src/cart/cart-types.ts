@@ -7,21 +7,25 @@ export class Totals {
   @Field(() => Money, { description: 'The lines, before discounts.' })
   items: Money;
 
-  @Field(() => Money, { description: 'What is taken off; never negative.' })
+  @Field(() => Money, { description: 'What promotions take off the lines.' })
   discount: Money;
 
-  @Field(() => Money, { description: 'Delivery.' })
+  @Field(() => Money, { description: 'After `freightDiscount`.' })
   freight: Money;
+
+  @Field(() => Money, { description: 'What promotions took off the freight.' })
+  freightDiscount: Money;
 
   @Field(() => Money, { description: 'What the buyer would owe.' })
   payable: Money;
 }
 
-export const noTotals = (): Totals => ({ items: Money.zero(), discount: Money.zero(), freight: Money.zero(), payable: Money.zero() });
+export const noTotals = (): Totals => ({ items: Money.zero(), discount: Money.zero(), freight: Money.zero(), freightDiscount: Money.zero(), payable: Money.zero() });
 
-export const totalsOf = ({ totals: { items, discount, freight, payable } }: Quote): Totals => ({
+export const totalsOf = ({ totals: { items, discount, freight, freightDiscount, payable } }: Quote): Totals => ({
   items: Money.parse(items.amount),
   discount: Money.parse(discount.amount),
   freight: Money.parse(freight.amount),
+  freightDiscount: Money.parse(freightDiscount.amount),
   payable: Money.parse(payable.amount),
 });

@@ -1,12 +1,15 @@
 import { orRefusal, Problem, type Refusal, resultUnion } from '@tonglu/kit';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../context';
+import { CartOffers } from '../promotion/promotion-types';
+import { noOffers, showOffers } from '../promotion/show-offers';
 import { TemporarilyUnavailable } from '../problems';
 import { addCartLine } from './add-cart-line';
 import { Cart } from './cart';
-import { AddCartLineInput, ChangeCartLineQuantityInput, MergeCartInput, RemoveCartLineInput } from './cart-inputs';
+import { AddCartLineInput, ChangeCartCouponInput, ChangeCartLineQuantityInput, MergeCartInput, RemoveCartLineInput } from './cart-inputs';
 import { CartLine } from './cart-line';
 import { noTotals, Totals, totalsOf } from './cart-types';
+import { changeCartCoupon } from './change-cart-coupon';
 import { changeCartLineQuantity } from './change-cart-line-quantity';
 import { type CartRow, findCart } from './find-cart';
 import { mergeCart } from './merge-cart';
@@ -48,6 +51,11 @@ export class CartResolver {
     return thenShow(context, () => mergeCart(context, input));
   }
 
+  @Mutation(() => CartResult, { description: 'Gives the cart a code, or takes it away; `offers.coupon` says what it earns. Problems: INVALID_INPUT.' })
+  changeCartCoupon(@Arg('input', () => ChangeCartCouponInput) input: ChangeCartCouponInput, @Ctx() context: OrdersContext): Promise<CartRow | Refusal> {
+    return thenShow(context, () => changeCartCoupon(context, input));
+  }
+
   @FieldResolver(() => [CartLine], { description: 'In the order in which they were added; at most 100.' })
   lines(@Root() { id }: CartRow, @Ctx() { loaders }: OrdersContext): Promise<CartLine[]> {
     return loaders.cartLines.load(id);
@@ -63,6 +71,14 @@ export class CartResolver {
     if ((await loaders.cartLines.load(id)).length === 0) return noTotals();
     const quote = await loaders.cartQuote.load(id);
     return quote && totalsOf(quote);
+  }
+
+  @FieldResolver(() => CartOffers, { nullable: true, description: 'What promotions do to this cart (C5). Null where prices are not available at the moment.' })
+  async offers(@Root() { id }: CartRow, @Ctx() { loaders }: OrdersContext): Promise<CartOffers | null> {
+    const [lines, cart] = await Promise.all([loaders.cartLines.load(id), loaders.cartCoupon.load(id)]);
+    if (lines.length === 0 && !cart?.coupon) return noOffers();
+    const quote = await loaders.cartQuote.load(id);
+    return quote && showOffers(quote);
   }
 
   @FieldResolver(() => [Problem], { description: 'What concerns the cart as a whole: PRICES_UNAVAILABLE. Lines have problems of their own.' })

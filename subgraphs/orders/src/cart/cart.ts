@@ -17,6 +17,10 @@ export class Cart {
   @Column('text', { nullable: true })
   visitor?: string | null;
 
+  /** A code the buyer has given. */
+  @Column('text', { nullable: true })
+  coupon?: string | null;
+
   @Column('text')
   state: 'OPEN' | 'MERGED';
 

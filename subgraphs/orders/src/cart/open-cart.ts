@@ -43,6 +43,7 @@ export async function lockOpenCart(tx: Transaction, owner: CartOwner, now: Date)
 
 export async function emptyCart(tx: Transaction, cartId: string): Promise<void> {
   await tx.run('delete from cart_line where cart_id = $1', [cartId], 'cart-empty');
+  await tx.run('update cart set coupon = null where id = $1 and coupon is not null', [cartId], 'cart-coupon-clear');
 }
 
 interface Wanted {

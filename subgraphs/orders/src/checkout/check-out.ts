@@ -3,6 +3,8 @@ import { noTotals, totalsOf } from '../cart/cart-types';
 import { findCart } from '../cart/find-cart';
 import { lineProblems } from '../cart/line-problems';
 import type { OrdersContext } from '../context';
+import { noOffers, showOffers } from '../promotion/show-offers';
+import { askQuote } from '../neighbours/ask-quote';
 import { askDeliveryAddress } from '../neighbours/ask-delivery-address';
 import type { DeliveryAddress } from '../order/delivery-address';
 import { NotForSale, TemporarilyUnavailable } from '../problems';
@@ -13,7 +15,13 @@ export async function checkOut(context: OrdersContext, address: string | null): 
   const { loaders, locale } = context;
   const cart = await findCart(context);
   const lines = await loaders.cartLines.load(cart.id);
-  const [delivery, quote] = await Promise.all([deliveryFor(context, address), lines.length > 0 ? loaders.cartQuote.load(cart.id) : undefined]);
+  const delivery = await deliveryFor(context, address);
+  if (lines.length > 0 && delivery && !('code' in delivery)) {
+    // Some offers hold in some regions only: from here on the cart's quote is the one for this address.
+    const found = await loaders.cartCoupon.load(cart.id);
+    loaders.cartQuote.prime(cart.id, (await askQuote(context, lines, { coupon: found?.coupon, district: delivery.districtCode })) ?? null);
+  }
+  const quote = lines.length > 0 ? await loaders.cartQuote.load(cart.id) : undefined;
   const ofLines = (await Promise.all(lines.map((line) => lineProblems(context, line)))).flat();
   const problems = [...(delivery instanceof Object && 'code' in delivery ? [delivery] : []), ...ofLines];
   if (lines.length === 0) problems.push(new InvalidInput([], { 'zh-CN': '购物车是空的', en: 'Your cart is empty' }));
@@ -22,6 +30,7 @@ export async function checkOut(context: OrdersContext, address: string | null): 
   return {
     lines,
     address: delivery && !('code' in delivery) ? delivery : null,
+    offers: quote ? showOffers(quote) : lines.length === 0 ? noOffers() : null,
     totals: quote ? totalsOf(quote) : lines.length === 0 ? noTotals() : null,
     quote: usable?.token ?? null,
     quotedUntil: usable ? new Date(usable.expiresAt) : null,

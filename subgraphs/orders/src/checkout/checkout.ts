@@ -2,6 +2,7 @@ import { Problem } from '@tonglu/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { CartLine } from '../cart/cart-line';
 import { Totals } from '../cart/cart-types';
+import { CartOffers } from '../promotion/promotion-types';
 import { DeliveryAddress } from '../order/delivery-address';
 
 @ObjectType({
@@ -17,6 +18,9 @@ export class Checkout {
 
   @Field(() => Totals, { nullable: true, description: 'Null where prices are not available at the moment.' })
   totals: Totals | null;
+
+  @Field(() => CartOffers, { nullable: true, description: 'What promotions do, those of the region of the address included.' })
+  offers: CartOffers | null;
 
   @Field(() => String, { nullable: true, description: 'Null where the cart cannot be ordered as it stands.' })
   quote: string | null;

@@ -10,10 +10,17 @@ export interface QuotedLine {
   quantity: number;
 }
 
+/** What a quote depends on besides the lines. */
+export interface QuoteTerms {
+  coupon?: string | null;
+  /** 6-digit code of the district of delivery. */
+  district?: string | null;
+}
+
 /** What catalog would charge this viewer now (C8). Undefined where catalog does not answer in time. */
-export async function askQuote(context: Pick<Context, 'ask' | 'log'>, lines: readonly QuotedLine[], patienceMs: number = patience.page): Promise<Quote | undefined> {
+export async function askQuote(context: Pick<Context, 'ask' | 'log'>, lines: readonly QuotedLine[], { coupon, district }: QuoteTerms = {}, patienceMs: number = patience.page): Promise<Quote | undefined> {
   try {
-    const variables = { lines: lines.map(({ variantId, quantity }) => ({ variant: variantId, quantity })) };
+    const variables = { lines: lines.map(({ variantId, quantity }) => ({ variant: variantId, quantity })), coupon, district };
     return (await context.ask('catalog', QuoteLinesDocument, variables, patienceMs)).quote;
   } catch (error) {
     context.log.warn({ err: error }, 'no quote from catalog');

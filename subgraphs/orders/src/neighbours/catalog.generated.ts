@@ -3,6 +3,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** When in a quote a promotion has its turn; each phase sees what the ones before it left (C5). */
+export type PromotionPhase =
+  /** What a code earns. */
+  | 'COUPON'
+  /** What is taken off the freight. */
+  | 'FREIGHT'
+  /** What certain items earn together: suites, trade-in, free installation. */
+  | 'ITEM'
+  /** What the whole order earns, such as spend-and-save. */
+  | 'ORDER'
+  /** What points pay (C6). */
+  | 'POINTS'
+  /** What a piece costs: flash sale, clearance, member price. */
+  | 'PRICE'
+  /** What comes with the order: gifts, more points. */
+  | 'REWARD'
+  /** What paying from stored value earns. */
+  | 'STORED_VALUE';
+
 export type QuoteLineInput = {
   /** 1–99. */
   quantity: number;
@@ -11,10 +30,28 @@ export type QuoteLineInput = {
 
 export type QuoteLinesQueryVariables = Exact<{
   lines: Array<QuoteLineInput> | QuoteLineInput;
+  coupon?: string | null | undefined;
+  district?: string | null | undefined;
 }>;
 
 
-export type QuoteLinesQuery = { quote: { token: string, expiresAt: string, lines: Array<{ sku: string | null, name: string | null, options: Array<string>, quantity: number, forSale: boolean, variant: { id: string } | null, unitPrice: { amount: string } | null, subtotal: { amount: string } | null }>, totals: { items: { amount: string }, discount: { amount: string }, freight: { amount: string }, payable: { amount: string } } } };
+export type QuoteLinesQuery = { quote: { token: string, expiresAt: string, lines: Array<{ sku: string | null, name: string | null, options: Array<string>, quantity: number, forSale: boolean, variant: { id: string } | null, unitPrice: { amount: string } | null, subtotal: { amount: string } | null, netTotal: { amount: string } | null, discounts: Array<{ phase: PromotionPhase, promotion: { code: string, name: string, label: string }, amount: { amount: string } }> }>, totals: { items: { amount: string }, discount: { amount: string }, freight: { amount: string }, freightDiscount: { amount: string }, payable: { amount: string } }, promotions: Array<{ budgeted: boolean, promotion: { code: string, name: string, label: string }, amount: { amount: string } }>, unlocks: Array<{ missingQuantity: number | null, message: string, promotion: { code: string, name: string, label: string }, missingAmount: { amount: string } | null }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string }, variant: { id: string } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string }, variant: { id: string } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } };
+
+export type HoldPromotionsMutationVariables = Exact<{
+  order: string | number;
+  quote: string;
+  until: string;
+}>;
+
+
+export type HoldPromotionsMutation = { holdPromotions: { held: boolean, exhausted: Array<string> } };
+
+export type ReleasePromotionsMutationVariables = Exact<{
+  order: string | number;
+}>;
+
+
+export type ReleasePromotionsMutation = { releasePromotions: boolean };
 
 export type VariantsBySkuQueryVariables = Exact<{
   skus: Array<string> | string;
@@ -43,8 +80,8 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const QuoteLinesDocument = new TypedDocumentString(`
-    query QuoteLines($lines: [QuoteLineInput!]!) {
-  quote(lines: $lines) {
+    query QuoteLines($lines: [QuoteLineInput!]!, $coupon: String, $district: String) {
+  quote(lines: $lines, coupon: $coupon, district: $district) {
     token
     expiresAt
     lines {
@@ -61,6 +98,20 @@ export const QuoteLinesDocument = new TypedDocumentString(`
       subtotal {
         amount
       }
+      netTotal {
+        amount
+      }
+      discounts {
+        promotion {
+          code
+          name
+          label
+        }
+        phase
+        amount {
+          amount
+        }
+      }
       forSale
     }
     totals {
@@ -73,13 +124,79 @@ export const QuoteLinesDocument = new TypedDocumentString(`
       freight {
         amount
       }
+      freightDiscount {
+        amount
+      }
       payable {
         amount
       }
     }
+    promotions {
+      promotion {
+        code
+        name
+        label
+      }
+      amount {
+        amount
+      }
+      budgeted
+    }
+    unlocks {
+      promotion {
+        code
+        name
+        label
+      }
+      missingAmount {
+        amount
+      }
+      missingQuantity
+      message
+    }
+    gifts {
+      promotion {
+        code
+      }
+      variant {
+        id
+      }
+      sku
+      name
+      quantity
+    }
+    services {
+      promotion {
+        code
+      }
+      variant {
+        id
+      }
+      sku
+      name
+      quantity
+    }
+    coupon {
+      code
+      applied
+      message
+    }
   }
 }
     `) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+export const HoldPromotionsDocument = new TypedDocumentString(`
+    mutation HoldPromotions($order: ID!, $quote: String!, $until: DateTime!) {
+  holdPromotions(order: $order, quote: $quote, until: $until) {
+    held
+    exhausted
+  }
+}
+    `) as unknown as TypedDocumentString<HoldPromotionsMutation, HoldPromotionsMutationVariables>;
+export const ReleasePromotionsDocument = new TypedDocumentString(`
+    mutation ReleasePromotions($order: ID!) {
+  releasePromotions(order: $order)
+}
+    `) as unknown as TypedDocumentString<ReleasePromotionsMutation, ReleasePromotionsMutationVariables>;
 export const VariantsBySkuDocument = new TypedDocumentString(`
     query VariantsBySku($skus: [String!]!) {
   variantsBySku(skus: $skus) {

@@ -7,12 +7,32 @@ import { QuoteChanged } from './order-problems';
 
 const fen = z.string().regex(/^\d+$/).transform(BigInt);
 
+const text = z.object({ 'zh-CN': z.string(), en: z.string().optional() });
+const discountShape = z.object({
+  promotion: z.string(),
+  code: z.string(),
+  version: z.number(),
+  name: text,
+  phase: z.string(),
+  amount: fen,
+  funders: z.object({ brand: fen.default(0n), dealer: fen.default(0n), partner: fen.default(0n) }),
+});
+const extraShape = z.object({ code: z.string(), sku: z.string(), variant: z.string().nullable(), name: text.nullable(), quantity: z.number() });
+
 /** What catalog seals into a quote's token: everything that decides what is charged, amounts in fen. */
 const offerShape = z.object({
   channel: z.string(),
-  expiresAt: z.string().transform((text) => new Date(text)),
-  lines: z.array(z.object({ variant: z.string(), quantity: z.number().int().positive(), unitPrice: fen.nullable(), subtotal: fen.nullable() })),
-  totals: z.object({ items: fen, discount: fen, freight: fen, payable: fen }),
+  quotedAt: z.string().transform((at) => new Date(at)),
+  coupon: z.string().nullable(),
+  district: z.string().nullable(),
+  expiresAt: z.string().transform((at) => new Date(at)),
+  lines: z.array(
+    z.object({ variant: z.string(), quantity: z.number().int().positive(), unitPrice: fen.nullable(), subtotal: fen.nullable(), net: fen.nullable(), discounts: z.array(discountShape) }),
+  ),
+  gifts: z.array(extraShape),
+  services: z.array(extraShape),
+  promotions: z.array(z.object({ code: z.string(), version: z.number(), name: text, amount: fen, budgeted: z.boolean() })),
+  totals: z.object({ items: fen, discount: fen, points: fen, freight: fen, freightDiscount: fen, payable: fen }),
 });
 
 export type Offer = z.infer<typeof offerShape>;
@@ -35,6 +55,6 @@ export function checkStillStands(context: OrdersContext, shown: Offer, fresh: Qu
   if (shown.expiresAt <= context.clock.now() || terms(shown) !== terms(now)) refuse(new QuoteChanged(new Money(now.totals.payable)));
 }
 
-function terms({ channel, lines, totals }: Offer): string {
-  return canonicalJson({ channel, totals, lines: [...lines].sort((a, b) => (a.variant < b.variant ? -1 : 1)) });
+function terms({ channel, lines, gifts, services, promotions, totals }: Offer): string {
+  return canonicalJson({ channel, gifts, services, promotions, totals, lines: [...lines].sort((a, b) => (a.variant < b.variant ? -1 : 1)) });
 }

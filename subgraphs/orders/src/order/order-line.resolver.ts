@@ -1,10 +1,12 @@
 import { inLocale, type LocalizedText, Money } from '@tonglu/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../context';
+import { LineDiscount } from '../promotion/promotion-types';
 import { Variant } from '../variant/variant';
 import { OrderLine } from './order-line';
 import { TimelineEntry } from './order-history';
 import { Allocation } from './order-types';
+import { seesAll } from './visible-orders';
 
 type OrderLineRow = Pick<OrderLine, 'id' | 'variantId' | 'unitPriceFen' | 'totalFen'>;
 
@@ -23,6 +25,23 @@ export class OrderLineResolver {
   @FieldResolver(() => Money, { description: '`unitPrice` × `quantity`.' })
   total(@Root() { totalFen }: OrderLineRow): Money {
     return new Money(totalFen);
+  }
+
+  @FieldResolver(() => [LineDiscount], { description: 'What promotions took off the line, in their order.' })
+  async discounts(@Root() { id }: OrderLineRow, @Ctx() { loaders, locale, actor }: OrdersContext): Promise<LineDiscount[]> {
+    const rows = await loaders.lineDiscounts.load(id);
+    return rows.map(({ code, name, phase, amount, ...row }) => ({
+      code,
+      name: inLocale(name, locale),
+      phase,
+      amount: new Money(amount),
+      funders: seesAll(actor) ? (['brand', 'dealer', 'partner'] as const).filter((funder) => row[funder] > 0n).map((funder) => ({ funder: funder.toUpperCase(), amount: new Money(row[funder]) })) : undefined,
+    }));
+  }
+
+  @FieldResolver(() => Money, { description: '`total` − `discounts`.' })
+  async netTotal(@Root() { id, totalFen }: OrderLineRow, @Ctx() { loaders }: OrdersContext): Promise<Money> {
+    return new Money((await loaders.lineDiscounts.load(id)).reduce((net, { amount }) => net - amount, totalFen));
   }
 
   @FieldResolver(() => [Allocation], { description: 'Where the units come from; none once the order is cancelled.' })

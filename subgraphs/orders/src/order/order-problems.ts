@@ -1,4 +1,4 @@
-import { type LocalizedText, Money, Problem } from '@tonglu/kit';
+import { inLocale, type Locale, type LocalizedText, Money, Problem } from '@tonglu/kit';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
 const moves: Record<string, LocalizedText> = {
@@ -29,6 +29,33 @@ export class IllegalTransition extends Problem {
       },
       path,
     );
+  }
+}
+
+@ObjectType({ implements: Problem, simpleResolvers: true, description: 'Others took the last of an offer while this order was being placed: look at the new amount and confirm again.' })
+export class PromotionExhausted extends Problem {
+  @Field(() => [String], { description: 'What the offers are called.' })
+  promotions: string[];
+
+  @Field(() => Money, { description: 'What would be charged now.' })
+  payable: Money;
+
+  constructor(
+    private readonly names: readonly LocalizedText[],
+    payable: Money,
+  ) {
+    super(
+      'PROMOTION_EXHAUSTED',
+      { 'zh-CN': `优惠「${names.map((name) => name['zh-CN']).join('、')}」已被抢完，现在应付 ¥${payable.amount}，请重新确认`, en: `“${names.map((name) => name.en ?? name['zh-CN']).join(', ')}” is used up: you would now pay ¥${payable.amount}. Please confirm again` },
+      ['input', 'quote'],
+    );
+    this.promotions = names.map((name) => name['zh-CN']);
+    this.payable = payable;
+  }
+
+  override speak(locale: Locale): this {
+    this.promotions = this.names.map((name) => inLocale(name, locale));
+    return super.speak(locale);
   }
 }
 

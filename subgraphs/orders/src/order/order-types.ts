@@ -3,16 +3,22 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Warehouse } from '../stock/warehouse';
 import { Order } from './order';
 
-@ObjectType({ simpleResolvers: true, description: '`items` − `discount` + `freight` = `payable`.' })
+@ObjectType({ simpleResolvers: true, description: '`items` − `discount` − `points` + `freight` = `payable`.' })
 export class OrderTotals {
   @Field(() => Money, { description: 'The lines, before discounts.' })
   items: Money;
 
-  @Field(() => Money, { description: 'What is taken off; never negative.' })
+  @Field(() => Money, { description: 'What promotions took off the lines.' })
   discount: Money;
 
-  @Field(() => Money, { description: 'Delivery.' })
+  @Field(() => Money, { description: 'What points paid.' })
+  points: Money;
+
+  @Field(() => Money, { description: 'After `freightDiscount`.' })
   freight: Money;
+
+  @Field(() => Money, { description: 'What promotions took off the freight.' })
+  freightDiscount: Money;
 
   @Field(() => Money, { description: 'What the buyer owes for the order.' })
   payable: Money;

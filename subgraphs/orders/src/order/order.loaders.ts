@@ -1,4 +1,5 @@
 import { type Context, groupLoader, rowLoader } from '@tonglu/kit';
+import type { OrderLineDiscount } from '../promotion/order-line-discount';
 import type { Warehouse } from '../stock/warehouse';
 import { orderColumns, type OrderRow } from './order';
 import type { TimelineEntry } from './order-history';
@@ -25,6 +26,16 @@ export const orderLoaders = ({ db }: Pick<Context, 'db'>) => ({
         'order-lines',
       ),
     (row) => row.orderId,
+  ),
+  lineDiscounts: groupLoader<string, OrderLineDiscount>(
+    (lines) =>
+      db.rows<OrderLineDiscount>(
+        `select order_line_id as "orderLineId", position, promotion_id as "promotionId", code, version, name, phase, amount, brand, dealer, partner
+         from order_line_discount where order_line_id = any($1) order by order_line_id, position`,
+        [lines],
+        'order-line-discounts',
+      ),
+    (row) => row.orderLineId,
   ),
   timeline: groupLoader<string, TimelineEntry>(
     (orders) => db.rows<TimelineEntry>(`select order_id as "orderId", kind, note, at from order_history where order_id = any($1) order by order_id, entry`, [orders], 'order-timelines'),

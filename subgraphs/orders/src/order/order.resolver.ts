@@ -1,9 +1,11 @@
-import { Money, orRefusal, type Refusal, resultUnion } from '@tonglu/kit';
+import { inLocale, type Locale, Money, orRefusal, type Refusal, resultUnion } from '@tonglu/kit';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../context';
 import { Member } from '../member/member';
 import { Payment } from '../payment/payment';
 import type { PaymentRow } from '../payment/payment.loaders';
+import type { FreeItem } from '../promotion/order-line-discount';
+import { AppliedOffer, FreeExtra } from '../promotion/promotion-types';
 import { cancelOrder } from './cancel-order';
 import { DeliveryAddress } from './delivery-address';
 import { canCancel, canPay, Order, type OrderRow } from './order';
@@ -24,7 +26,7 @@ export class OrderResolver {
     return findOrder(context, number);
   }
 
-  @Mutation(() => PlaceOrderResult, { description: 'Buys what is in the cart (O1): at the prices of `quote`, or not at all. Problems: QUOTE_CHANGED, OUT_OF_STOCK, NOT_FOR_SALE, NOT_FOUND, INVALID_INPUT, BUSY, PRICES_UNAVAILABLE, ADDRESSES_UNAVAILABLE.' })
+  @Mutation(() => PlaceOrderResult, { description: 'Buys what is in the cart (O1): at the prices of `quote`, or not at all. Problems: QUOTE_CHANGED, PROMOTION_EXHAUSTED, OUT_OF_STOCK, NOT_FOR_SALE, NOT_FOUND, INVALID_INPUT, BUSY, PRICES_UNAVAILABLE, ADDRESSES_UNAVAILABLE.' })
   placeOrder(@Arg('input', () => PlaceOrderInput) input: PlaceOrderInput, @Ctx() context: OrdersContext): Promise<OrderRow | Refusal> {
     return orRefusal(context, async () => reload(context, await placeOrder(context, input)));
   }
@@ -42,15 +44,32 @@ export class OrderResolver {
   @FieldResolver(() => OrderTotals)
   async totals(@Root() order: OrderRow, @Ctx() { loaders }: OrdersContext): Promise<OrderTotals> {
     const money = await loaders.moneyOfOrder.load(order.id);
-    const { items, discount, freight, payable } = order;
+    const { items, discount, points, freight, freightDiscount, payable } = order;
     return {
       items: new Money(items),
       discount: new Money(discount),
+      points: new Money(points),
       freight: new Money(freight),
+      freightDiscount: new Money(freightDiscount),
       payable: new Money(payable),
       paid: new Money(money?.paid ?? 0n),
       refunded: new Money(money?.refunded ?? 0n),
     };
+  }
+
+  @FieldResolver(() => [AppliedOffer], { description: 'The promotions that applied.' })
+  promotions(@Root() { benefits }: OrderRow, @Ctx() { locale }: OrdersContext): AppliedOffer[] {
+    return benefits.promotions.map(({ code, name, amount }) => ({ code, name: inLocale(name, locale), amount: new Money(BigInt(amount)) }));
+  }
+
+  @FieldResolver(() => [FreeExtra])
+  gifts(@Root() { benefits }: OrderRow, @Ctx() { locale }: OrdersContext): FreeExtra[] {
+    return benefits.gifts.map((item) => showFreeItem(item, locale));
+  }
+
+  @FieldResolver(() => [FreeExtra], { description: 'Services without charge, e.g. installation.' })
+  services(@Root() { benefits }: OrderRow, @Ctx() { locale }: OrdersContext): FreeExtra[] {
+    return benefits.services.map((item) => showFreeItem(item, locale));
   }
 
   @FieldResolver(() => DeliveryAddress)
@@ -83,6 +102,8 @@ export class OrderResolver {
     return { id: order.memberId };
   }
 }
+
+const showFreeItem = ({ code, sku, variant, name, quantity }: FreeItem, locale: Locale): FreeExtra => ({ code, sku, variant: variant ? { id: variant } : null, name: name ? inLocale(name, locale) : sku, quantity });
 
 async function reload({ loaders }: OrdersContext, { orderId }: { orderId: string }): Promise<OrderRow> {
   const order = await loaders.order.load(orderId);

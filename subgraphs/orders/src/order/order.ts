@@ -1,6 +1,7 @@
 import { IdColumn, InstantColumn } from '@tonglu/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import type { Benefits } from '../promotion/order-line-discount';
 import type { DeliveryAddress } from './delivery-address';
 import { type FulfilmentFacet, mayMove, OrderState, type PaymentFacet } from './order-lifecycle';
 
@@ -48,7 +49,13 @@ export class Order {
   discount: bigint;
 
   @Column('bigint')
+  points: bigint;
+
+  @Column('bigint')
   freight: bigint;
+
+  @Column('bigint', { name: 'freight_discount' })
+  freightDiscount: bigint;
 
   @Column('bigint')
   payable: bigint;
@@ -61,6 +68,14 @@ export class Order {
   @Column('text', { nullable: true })
   note?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The code that the buyer gave.' })
+  @Column('text', { nullable: true })
+  coupon?: string | null;
+
+  /** What promotions brought, as it was when the order was placed. */
+  @Column('jsonb')
+  benefits: Benefits;
+
   /** The sealed quote that was accepted, verbatim: the proof of the prices (I30). */
   @Column('text')
   quote: string;
@@ -70,7 +85,7 @@ export class Order {
 export type OrderRow = Omit<Order, 'quote'>;
 
 export const orderColumns = `o.id, o.number, o.member_id as "memberId", o.channel, o.payment, o.fulfilment, o.state, o.placed_at as "placedAt", o.pay_by as "payBy",
-  o.items, o.discount, o.freight, o.payable, o.delivery, o.note`;
+  o.items, o.discount, o.points, o.freight, o.freight_discount as "freightDiscount", o.payable, o.delivery, o.note, o.coupon, o.benefits`;
 
 export const canPay = (order: OrderRow, now: Date): boolean => mayMove(order, 'PAY') && now < order.payBy;
 export const canCancel = (order: OrderRow): boolean => mayMove(order, 'CANCEL');

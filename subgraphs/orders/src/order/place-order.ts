@@ -1,4 +1,4 @@
-import { type Actor, InvalidInput, NotFound, once, recall, Refused, refuse, requireMember, transact } from '@tonglu/kit';
+import { type Actor, idFrom, InvalidInput, newId, NotFound, once, recall, Refused, refuse, requireMember, transact } from '@tonglu/kit';
 import { emptyCart, lockOpenCart, readCart, sameLines } from '../cart/open-cart';
 import type { OrdersContext } from '../context';
 import { askDeliveryAddress } from '../neighbours/ask-delivery-address';
@@ -9,6 +9,7 @@ import { chooseWarehouses, type Shortage, shortagesOf, type Source } from '../st
 import { OutOfStock } from '../stock/out-of-stock';
 import { readSources, reserve, StockMoved } from '../stock/reserve';
 import { admit } from './admission';
+import { isCounted, withPromotionsHeld } from './hold-promotions';
 import { checkStillStands, offerShown } from './offer';
 import type { PlaceOrderInput } from './order-inputs';
 import { markOrderPaid } from './settle-order';
@@ -18,7 +19,7 @@ export interface Placed {
   orderId: string;
 }
 
-interface Claim {
+export interface Claim {
   actor: Actor;
   verb: string;
   input: PlaceOrderInput;
@@ -62,17 +63,27 @@ async function placeNew(context: OrdersContext, memberId: string, claim: Claim):
   if (cart.lines.length === 0) refuse(new InvalidInput(['input', 'quote'], { 'zh-CN': '购物车是空的', en: 'Your cart is empty' }));
 
   // In a rush most buyers are told here, before anything costly is asked.
-  let sources = await readSources(context.db, cart.lines);
+  const sources = await readSources(context.db, cart.lines);
   const shortages = shortagesOf(cart.lines, sources);
   if (shortages.length > 0) refuse(...outOfStock(shortages));
 
-  const [quote, delivery] = await Promise.all([askQuote(context, cart.lines, patience.order), askDeliveryAddress(context, memberId, address, patience.order)]);
+  const { coupon, district } = offer;
+  const [asShown, delivery] = await Promise.all([askQuote(context, cart.lines, { coupon, district }, patience.order), askDeliveryAddress(context, memberId, address, patience.order)]);
+  // Shown for one region and sent to another: what counts is where it goes.
+  const quote = delivery && district && district !== delivery.districtCode ? await askQuote(context, cart.lines, { coupon, district: delivery.districtCode }, patience.order) : asShown;
   if (!quote) refuse(TemporarilyUnavailable.prices());
   if (delivery === undefined) refuse(TemporarilyUnavailable.addresses(['input', 'address']));
   if (delivery === null) refuse(new NotFound(['input', 'address']));
   checkStillStands(context, offer, quote, cart.lines);
 
-  const draft = draftOrder(context, { memberId, ordered: cart.lines, offer, quote, delivery, note, token });
+  // The same request tried again makes the same order, so that what is held for it is held once.
+  const id = isCounted(quote) ? idFrom(offer.quotedAt, memberId, claim.verb, claim.input.idempotencyKey) : newId();
+  const draft = draftOrder(context, { id, memberId, ordered: cart.lines, offer, quote, delivery, note, token });
+  return withPromotionsHeld(context, claim, draft, quote, () => writeWithStock(context, memberId, claim, draft, sources));
+}
+
+async function writeWithStock(context: OrdersContext, memberId: string, claim: Claim, draft: OrderDraft, found: readonly Source[]): Promise<Placed> {
+  let sources = found;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
       return await write(context, claim, draft, sources);

@@ -2,6 +2,8 @@ import { businessDate, defer, emit, newId, type Transaction } from '@tonglu/kit'
 import type { OrdersContext } from '../context';
 import type { Quote } from '../neighbours/ask-quote';
 import type { Need } from '../stock/choose-warehouses';
+import type { Benefits } from '../promotion/order-line-discount';
+import { writeDiscounts } from '../promotion/write-discounts';
 import type { DeliveryAddress } from './delivery-address';
 import { expiryJob } from './expire-orders';
 import type { Offer } from './offer';
@@ -13,6 +15,7 @@ interface OrderLineDraft extends Need {
   options: string[];
   unitPrice: bigint;
   total: bigint;
+  discounts: Offer['lines'][number]['discounts'];
 }
 
 /** An order that is about to be placed. */
@@ -26,10 +29,13 @@ export interface OrderDraft {
   delivery: DeliveryAddress;
   note: string | null;
   quote: string;
+  coupon: string | null;
+  benefits: Benefits;
   lines: OrderLineDraft[];
 }
 
 interface Agreed {
+  id: string;
   memberId: string;
   ordered: readonly { variantId: string; quantity: number }[];
   offer: Offer;
@@ -41,28 +47,34 @@ interface Agreed {
 }
 
 /** Amounts come from the sealed offer, words from the quote. */
-export function draftOrder({ clock, settings }: OrdersContext, { memberId, ordered, offer, quote, delivery, note, token }: Agreed): OrderDraft {
+export function draftOrder({ clock, settings }: OrdersContext, { id, memberId, ordered, offer, quote, delivery, note, token }: Agreed): OrderDraft {
   const placedAt = clock.now();
   const lines = ordered.map(({ variantId, quantity }) => {
     const words = quote.lines.find(({ variant }) => variant?.id === variantId);
     const amounts = offer.lines.find(({ variant }) => variant === variantId);
     if (!words?.sku || !words.name || amounts?.unitPrice == null || amounts.subtotal === null) throw new Error(`The quote lacks ${variantId}`);
-    return { id: newId(), variantId, quantity, sku: words.sku, name: words.name, options: words.options, unitPrice: amounts.unitPrice, total: amounts.subtotal };
+    return { id: newId(), variantId, quantity, sku: words.sku, name: words.name, options: words.options, unitPrice: amounts.unitPrice, total: amounts.subtotal, discounts: amounts.discounts };
   });
   const payBy = new Date(placedAt.getTime() + settings.payMinutes * 60_000);
-  return { id: newId(), memberId, channel: offer.channel, placedAt, payBy, totals: offer.totals, delivery, note, quote: token, lines };
+  return { id, memberId, channel: offer.channel, placedAt, payBy, totals: offer.totals, delivery, note, quote: token, coupon: offer.coupon, benefits: benefitsOf(offer), lines };
 }
+
+const benefitsOf = ({ promotions, gifts, services }: Offer): Benefits => ({
+  promotions: promotions.map(({ code, name, amount }) => ({ code, name, amount: amount.toString() })),
+  gifts,
+  services,
+});
 
 /** Writes a drafted order, its history, and everything that is to follow. The number's sequence never makes buyers wait; it may leave gaps. */
 export async function writeOrder(tx: Transaction, order: OrderDraft): Promise<void> {
   const written = await tx.row<{ number: string }>(
-    `insert into sales_order (id, number, member_id, channel, placed_at, pay_by, items, discount, freight, payable, delivery, note, quote)
-     select $1, 'SO-' || $2 || '-' || lpad(n, greatest(6, length(n)), '0'), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+    `insert into sales_order (id, number, member_id, channel, placed_at, pay_by, items, discount, points, freight, freight_discount, payable, delivery, note, quote, coupon, benefits)
+     select $1, 'SO-' || $2 || '-' || lpad(n, greatest(6, length(n)), '0'), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17
      from (select nextval('order_number')::text as n) as next returning number`,
     [
       order.id, businessDate(order.placedAt).replaceAll('-', ''), order.memberId, order.channel, order.placedAt, order.payBy,
-      ...[order.totals.items, order.totals.discount, order.totals.freight, order.totals.payable].map(String),
-      JSON.stringify(order.delivery), order.note, order.quote,
+      ...(['items', 'discount', 'points', 'freight', 'freightDiscount', 'payable'] as const).map((key) => order.totals[key].toString()),
+      JSON.stringify(order.delivery), order.note, order.quote, order.coupon, JSON.stringify(order.benefits),
     ],
     'order-insert',
   );
@@ -81,6 +93,7 @@ export async function writeOrder(tx: Transaction, order: OrderDraft): Promise<vo
     ],
     'order-lines-insert',
   );
+  await writeDiscounts(tx, order.lines);
   await tx.run(
     'insert into order_history (order_id, from_state, to_state, kind, at) values ($1, null, $2, $3, $4)',
     [order.id, OrderState.AWAITING_PAYMENT, TimelineKind.PLACED, order.placedAt],

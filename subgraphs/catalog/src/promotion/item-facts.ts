@@ -1,0 +1,17 @@
+import type { CategoryTree } from '../category/category-tree';
+import type { CatalogContext } from '../context';
+import type { ProductRow } from '../product/product';
+import type { VariantRow } from '../variant/variant';
+import type { ItemFacts } from './rules/items';
+
+/** What rules may ask about a variant. */
+export function factsOf(variant: Pick<VariantRow, 'sku'>, product: Pick<ProductRow, 'code' | 'brand' | 'categoryId'>, tree: CategoryTree): ItemFacts {
+  const category = tree.find(product.categoryId);
+  return { sku: variant.sku, product: product.code, brand: product.brand.slug, categories: category ? tree.pathTo(category).map(({ slug }) => slug) : [] };
+}
+
+/** The same, read through the loaders; null where the product does not exist for shoppers. */
+export async function findFacts({ loaders }: CatalogContext, variant: Pick<VariantRow, 'sku' | 'productId'>): Promise<ItemFacts | null> {
+  const [product, tree] = await Promise.all([loaders.product.load(variant.productId), loaders.categoryTree()]);
+  return product && factsOf(variant, product, tree);
+}

@@ -1,0 +1,93 @@
+import type { Actor, Database } from '@tonglu/kit';
+import { once } from '../once';
+import { keptByVersion, type ShelfName } from '../shelf';
+import type { BudgetLeft, PromotionBook, Viewer } from './engine/question';
+import { refuseViewer } from './engine/refuse-viewer';
+import type { PromotionGroup } from './group';
+import type { PromotionRecord } from './promotion-record';
+
+/** How things stand at this moment for this viewer: one statement per request. */
+export interface Standing {
+  versions: Readonly<Record<ShelfName, bigint>>;
+  left: ReadonlyMap<string, BudgetLeft>;
+  hasBought: boolean;
+}
+
+interface StandingRow {
+  versions: Record<ShelfName, number>;
+  budgets: { code: string; amount: number | null; count: number | null; ofMember: number | null }[];
+  hasBought: boolean;
+}
+
+export async function readStanding(db: Database, actor: Pick<Actor, 'memberId'>): Promise<Standing> {
+  const row = await db.row<StandingRow>(
+    `select
+       (select jsonb_object_agg(name, version) from shelf_version) as versions,
+       (select coalesce(jsonb_agg(jsonb_build_object(
+          'code', budget.code, 'amount', budget.amount_limit - budget.amount_used, 'count', budget.count_limit - budget.count_used,
+          'ofMember', budget.member_limit - coalesce(mine.used, 0))), '[]')
+        from promotion_budget budget left join promotion_member mine on mine.code = budget.code and mine.member_id = $1
+        where budget.open) as budgets,
+       exists (select from buyer where member_id = $1) as "hasBought"`,
+    [actor.memberId ?? null],
+    'standing',
+  );
+  if (!row) throw new Error('The standing has no row');
+  return {
+    versions: { category: BigInt(row.versions.category), promotion: BigInt(row.versions.promotion) },
+    left: new Map(row.budgets.map(({ code, amount, count, ofMember }) => [code, { amount: amount === null ? undefined : BigInt(amount), count: count ?? undefined, ofMember: ofMember ?? undefined }])),
+    hasBought: row.hasBought,
+  };
+}
+
+/** Columns of a PromotionRecord. */
+export const promotionColumns = `id, code, version, kind, name, phase, group_code as "group", priority, category, excludes, conditions, effects, funders,
+  valid_from as "validFrom", valid_until as "validUntil", coalesce(amount_limit, count_limit, member_limit) is not null as budgeted`;
+
+/** Every published promotion, read once per version. */
+const publishedPromotions = keptByVersion(async (db) => {
+  const { promotions, groups } = (await db.row<{ promotions: (PromotionRecord & { validFrom: string | null; validUntil: string | null })[]; groups: PromotionGroup[] }>(
+    `select (select coalesce(jsonb_agg(p), '[]') from (select ${promotionColumns} from promotion where status = 'ACTIVE' order by code) p) as promotions,
+            (select coalesce(jsonb_agg(g), '[]') from (select code, phase, mode, scope, parent, priority from promotion_group order by code) g) as groups`,
+    [],
+    'published-promotions',
+  ))!;
+  const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
+  return { groups, promotions: promotions.map((each): PromotionRecord => ({ ...each, validFrom: instant(each.validFrom), validUntil: instant(each.validUntil) })) };
+});
+
+export async function readBook(db: Database, { versions, left }: Standing): Promise<PromotionBook> {
+  return { ...(await publishedPromotions(db, versions.promotion)), left };
+}
+
+export const viewerOf = (actor: Actor, { hasBought }: Standing, district?: string): Viewer => ({
+  channel: actor.channel,
+  member: Boolean(actor.memberId),
+  memberTier: actor.tier,
+  segments: actor.segments ?? [],
+  district,
+  hasBought,
+});
+
+/** What one request needs of promotions. */
+export function promotionLoaders(db: Database, actor: Actor, standing: () => Promise<Standing>, now: () => Date) {
+  const promotionBook = once(async () => readBook(db, await standing()));
+  return {
+    standing,
+    promotionBook,
+    offers: once(async (): Promise<Offers> => {
+      const [book, state] = await Promise.all([promotionBook(), standing()]);
+      const viewer = viewerOf(actor, state);
+      return { viewer, groups: book.groups, left: book.left, promotions: openTo(viewer, book, now()) };
+    }),
+  };
+}
+
+/** What is open to this viewer now. */
+export interface Offers extends PromotionBook {
+  viewer: Viewer;
+}
+
+/** What this viewer could get now without a code, whatever is in the cart. */
+export const openTo = (viewer: Viewer, book: PromotionBook, at: Date): PromotionRecord[] =>
+  book.promotions.filter((promotion) => !refuseViewer(promotion, { cart: { lines: [] }, viewer, left: book.left.get(promotion.code), at }));

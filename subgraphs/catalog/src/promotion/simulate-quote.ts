@@ -1,0 +1,52 @@
+import { badInput, isId } from '@tonglu/kit';
+import type { CatalogContext } from '../context';
+import { alignAmounts, evaluateAsked, findExtras, showExtra, showLine, showTotals } from '../quote/quote-lines';
+import { checkQuoteArgs } from '../quote/quote-inputs';
+import type { PromotionBook, Viewer } from './engine/question';
+import { appliedOf, rejectedOf, unlockOf } from './offer';
+import type { PromotionRecord } from './promotion-record';
+import { promotionColumns } from './promotion.loaders';
+import type { SimulatedQuote, SimulateQuoteInput } from './simulation';
+
+const mostDrafts = 20;
+
+/** "This cart, this viewer, that day": the very evaluation that quotes are made by. */
+export async function simulateQuote(context: CatalogContext, input: SimulateQuoteInput): Promise<SimulatedQuote> {
+  const { actor, locale, loaders } = context;
+  const { viewer: given, at: then, drafts } = input;
+  const args = { ...input, district: given?.district };
+  checkQuoteArgs(args, 'input.');
+  if ((drafts?.length ?? 0) > mostDrafts) throw badInput('input.drafts', `at most ${mostDrafts}`);
+  const at = then ?? loaders.now();
+  const viewer: Viewer = {
+    channel: given?.channel ?? actor.channel,
+    member: given?.member ?? false,
+    memberTier: given?.memberTier ?? undefined,
+    segments: given?.segments ?? [],
+    district: given?.district ?? undefined,
+    store: given?.store ?? undefined,
+    hasBought: given?.hasBought ?? false,
+  };
+  const { found, evaluation } = await evaluateAsked(context, args, viewer, at, await bookWith(context, drafts ?? []));
+  const amounts = alignAmounts(found, evaluation);
+  const extras = async (all: typeof evaluation.gifts) => (await findExtras(context, all)).map((extra) => showExtra(extra, locale));
+  return {
+    at,
+    lines: input.lines.map(({ quantity }, index) => showLine(quantity, found[index], amounts[index], locale)),
+    totals: showTotals(evaluation.totals),
+    applied: evaluation.applied.map((each) => appliedOf(each, locale)),
+    rejected: evaluation.rejected.map((each) => rejectedOf(each, locale)),
+    unlocks: evaluation.unlocks.map((each) => unlockOf(each, locale)),
+    gifts: await extras(evaluation.gifts),
+    services: await extras(evaluation.services),
+  };
+}
+
+/** What holds, with drafts in the place of the versions they would supersede. How many one member used is the member's own matter. */
+async function bookWith({ db, loaders }: CatalogContext, drafts: readonly string[]): Promise<PromotionBook> {
+  const { promotions, groups, left } = await loaders.promotionBook();
+  const ofAnybody = new Map([...left].map(([code, budget]) => [code, { ...budget, ofMember: undefined }]));
+  const tried = drafts.length === 0 ? [] : await db.rows<PromotionRecord>(`select ${promotionColumns} from promotion where id = any($1) and status = 'DRAFT'`, [drafts.filter(isId)], 'promotion-drafts');
+  const superseded = new Set(tried.map(({ code }) => code));
+  return { groups, left: ofAnybody, promotions: [...promotions.filter(({ code }) => !superseded.has(code)), ...tried] };
+}
