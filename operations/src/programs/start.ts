@@ -36,7 +36,7 @@ export async function start(from: RunFrom): Promise<void> {
     database = await step('database', () => openDatabase(env), (opened) => (env.DATABASE_URL ? 'is yours' : opened.adopted ? 'taken over from an earlier run' : 'is up'));
     const secret = secretOf(env.TONGLU_DATA_DIR, env.TONGLU_SECRET);
     const url = database.url;
-    if (env.TONGLU_SEED === 'demo' && !(await isSeeded(url))) await step('migrations and demo brand', () => seed(url, secret), () => 'are in place');
+    if (env.TONGLU_SEED !== 'off' && !(await isSeeded(url))) await step('migrations and demo brand', () => seed(url, secret), () => 'are in place');
 
     const children = childrenOf(env, url, secret, from).map((options) => new Child(options, (message) => {
       console.error(`\n${message}`);

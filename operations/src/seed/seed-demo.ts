@@ -4,21 +4,23 @@ import { seedMembers } from '@tonglu/members';
 import { seedOrders } from '@tonglu/orders';
 import { accounts, brands, categories, filters, openingStock, products, promotionsFrom, warehouses } from '../demo';
 
-/** Brings the demo brand in: catalogue, accounts, warehouses with opening stock. Repeatable. */
-export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>): Promise<string> {
+/**
+ * Brings the demo brand in: catalogue, accounts, warehouses with opening stock; its promotions only where
+ * asked for, because the mall's pages do not present them yet. Repeatable.
+ */
+export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>, { withPromotions = false } = {}): Promise<string> {
   const contextOf = (name: string) => {
     const subgraph = subgraphs.get(name);
     if (!subgraph) throw new Error(`The subgraph ${name} does not run`);
     return subgraph.context();
   };
-  const { variantIds } = await seedCatalog(contextOf('catalog') as CatalogContext, { brands, categories, filters, products });
   const catalog = contextOf('catalog') as CatalogContext;
-  const { promotions, groups } = promotionsFrom(catalog.clock.now());
-  await seedPromotions(catalog, { promotions, groups });
+  const { variantIds } = await seedCatalog(catalog, { brands, categories, filters, products });
+  if (withPromotions) await seedPromotions(catalog, promotionsFrom(catalog.clock.now()));
   await seedMembers(contextOf('members'), { accounts });
   const stock = openingStock.filter(({ onHand }) => onHand > 0).map(({ sku, warehouse, onHand }) => ({ variantId: idOf(variantIds, sku), warehouse, quantity: onHand }));
   await seedOrders(contextOf('orders'), { warehouses, stock });
-  return `${products.length} products, ${variantIds.size} variants, ${promotions.length} promotions, ${accounts.length} accounts, ${warehouses.length} warehouses`;
+  return `${products.length} products, ${variantIds.size} variants, ${accounts.length} accounts, ${warehouses.length} warehouses`;
 }
 
 function idOf(ids: ReadonlyMap<string, string>, sku: string): string {
