@@ -13,4 +13,5 @@ module.exports = {
   globalTeardown: '<rootDir>/test/stop-postgres.ts',
   testTimeout: 30_000,
   maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB', // each file loads its modules anew; a worker that has grown is replaced
 };

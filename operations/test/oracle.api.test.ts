@@ -18,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => graphs.close());
 afterEach(() => {
   graphs.sky = { seed: '', weather: {} };
+  graphs.patienceMs = 20_000;
 });
 
 let compared = 0;
@@ -74,6 +75,7 @@ test.each(inOrder.filter((document) => !isMutation(document)).map((document) => 
 
 test('a slow subgraph costs its own part of the page, in either', async () => {
   graphs.sky = { seed: '', weather: { orders: 'slow' } };
+  graphs.patienceMs = 1_000;
   await compare({ query: '{ cart { quantity } products(first: 2) { edges { node { name variants { sku availability { available } } } } } me { phone orders { totalCount } } }', variables: {} });
 }, 20_000);
 
