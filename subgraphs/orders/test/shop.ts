@@ -188,9 +188,12 @@ export class Shop {
   /** Everything up to the button that places the order. */
   async readyToOrder(buyer: Buyer, wanted: { variant: string; quantity: number }[]): Promise<{ address: string; quote: string }> {
     for (const line of wanted) await this.addCartLine(buyer.actor, line);
-    const { quote } = await this.checkout(buyer.actor, buyer.address);
-    if (!quote) throw new Error('The cart cannot be ordered');
-    return { address: buyer.address, quote };
+    // On a busy machine a page may come without prices; as a person would, look again.
+    for (let looks = 0; looks < 5; looks += 1) {
+      const { quote } = await this.checkout(buyer.actor, buyer.address);
+      if (quote) return { address: buyer.address, quote };
+    }
+    throw new Error('The cart cannot be ordered');
   }
 
   async order(buyer: Buyer, wanted: { variant: string; quantity: number }[]): Promise<OrderSeen> {
