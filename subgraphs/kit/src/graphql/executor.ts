@@ -1,4 +1,4 @@
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, parse, validate, visit } from 'graphql';
+import { type DocumentNode, execute, type ExecutionResult, getNamedType, type GraphQLNamedType, type GraphQLSchema, isInputObjectType, parse, validate, visit } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphRequest } from '../context';
 
@@ -39,6 +39,7 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName: s
 
 function compiledBy(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) {
   if (hasConditions(document)) return undefined; // graphql-jit 0.8.9 forgets some where fragments overlap
+  if (hasEndlessInput(schema, document)) return undefined; // it writes the checks of a variable out in full
   try {
     const compiled = compileQuery(schema, document, operationName);
     return isCompiledQuery(compiled) ? compiled : undefined;
@@ -52,6 +53,21 @@ function hasConditions(document: DocumentNode): boolean {
   visit(document, {
     Directive: ({ name }) => {
       found ||= name.value === 'skip' || name.value === 'include';
+    },
+  });
+  return found;
+}
+
+/** Whether a variable's type contains itself, as conditions within conditions do. */
+function hasEndlessInput(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const isEndless = (type: GraphQLNamedType | undefined, above: readonly GraphQLNamedType[]): boolean => {
+    if (!isInputObjectType(type)) return false;
+    return above.includes(type) || Object.values(type.getFields()).some((field) => isEndless(getNamedType(field.type), [...above, type]));
+  };
+  let found = false;
+  visit(document, {
+    VariableDefinition: (variable) => {
+      visit(variable.type, { NamedType: ({ name }) => void (found ||= isEndless(schema.getType(name.value), [])) });
     },
   });
   return found;
