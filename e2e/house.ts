@@ -27,7 +27,10 @@ export default async function startHouse(): Promise<(() => Promise<void>) | unde
   };
   const deadline = Date.now() + startsWithinMs;
   while (Date.now() < deadline) {
-    if (house.exitCode !== null) throw new Error('The house did not start (see above).');
+    if (house.exitCode !== null) {
+      await stop();
+      throw new Error('The house did not start (see above).');
+    }
     const ready = await fetch(`${mallUrl}/health/ready`).then((answer) => answer.ok, () => false);
     if (ready) return stop;
     await wait(500);
