@@ -14,5 +14,12 @@ export default defineConfig({
     // Our own server, not the framework's, is what is built: see server/app.ts.
     ssr: { build: { rollupOptions: { input: './server/app.ts' } } },
   },
-  build: { target: 'es2022', cssMinify: true },
+  esbuild: { legalComments: 'none' },
+  build: {
+    target: 'es2022',
+    cssMinify: true,
+    modulePreload: { polyfill: false }, // every browser that runs es2022 preloads by itself
+    // First-load script has a budget: what only might have an effect is not kept for it.
+    rollupOptions: { treeshake: { propertyReadSideEffects: false, tryCatchDeoptimization: false, unknownGlobalSideEffects: false } },
+  },
 });

@@ -1,25 +1,32 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { HelpFragment } from '~/gql/graphql';
+
+/** Stands for the words in a translated sentence until they become a link. */
+const mark = '\u2060';
 
 /** What helps where a search found little, or something else than was typed. */
 export function SearchHelp({ help, text }: { help: NonNullable<HelpFragment['help']>; text: string }) {
   const { t } = useTranslation();
   const { didYouMean, leftOut, broader, categories } = help;
-  const searchFor = (words: string) => <Link to={`/search?${new URLSearchParams({ q: words })}`} className="font-medium underline underline-offset-4" />;
+  /** A sentence in which the words lead to their search. i18next's own component for this is dearer than the whole list page. */
+  const sentence = (words: string, say: (mark: string) => string) => {
+    const [before, after] = say(mark).split(mark);
+    return (
+      <p>
+        {before}
+        <Link to={`/search?${new URLSearchParams({ q: words })}`} className="font-medium underline underline-offset-4">
+          {words}
+        </Link>
+        {after}
+      </p>
+    );
+  };
   return (
     <div className="space-y-1 pb-6 text-sm">
-      {didYouMean && (
-        <p>
-          <Trans i18nKey="search.help.meant" values={{ meant: didYouMean, text }} components={{ to: searchFor(didYouMean) }} />
-        </p>
-      )}
+      {didYouMean && sentence(didYouMean, (meant) => t('search.help.meant', { meant, text }))}
       {leftOut.length > 0 && <p className="text-reed">{t('search.help.leftOut', { words: leftOut.join(t('search.help.and')) })}</p>}
-      {broader && (
-        <p>
-          <Trans i18nKey="search.help.broader" values={{ words: broader }} components={{ to: searchFor(broader) }} />
-        </p>
-      )}
+      {broader && sentence(broader, (words) => t('search.help.broader', { words }))}
       {categories.length > 0 && (
         <nav aria-label={t('search.help.categories')} className="pt-3">
           <p className="pb-3 text-reed">{t('search.help.tips')}</p>
