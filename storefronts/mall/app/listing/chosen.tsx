@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Facet } from './facet-field';
@@ -26,7 +25,7 @@ export function Chosen({ facets, query, here }: { facets: Facet[]; query: Listin
         <li key={key}>
           <Link to={to} preventScrollReset aria-label={t('listing.remove', { name: label })} className="flex h-11 items-center gap-2 rounded-full bg-mist px-4 text-sm hover:bg-haze">
             {label}
-            <X size={14} strokeWidth={1.5} aria-hidden />
+            <span aria-hidden="true">×</span>
           </Link>
         </li>
       ))}

@@ -1,4 +1,3 @@
-import { SlidersHorizontal } from 'lucide-react';
 import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useSubmit } from 'react-router';
@@ -40,7 +39,6 @@ export function FacetPanel({ facets, query, total, keep = {} }: Props) {
   return (
     <details ref={panel} className="facets border-b border-line md:border-0">
       <summary className="flex h-12 list-none items-center gap-2 text-sm">
-        <SlidersHorizontal size={18} strokeWidth={1.5} aria-hidden />
         {t('listing.filter')}
         {chosen > 0 && <span className="min-w-5 rounded-full bg-ink px-1.5 text-center text-xs leading-5 text-white tabular-nums">{chosen}</span>}
       </summary>
