@@ -10,7 +10,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
       if (request.method === 'OPTIONS') {
         response.set({
           'access-control-allow-methods': 'GET, POST',
-          'access-control-allow-headers': 'authorization, content-type, accept-language, x-tonglu-visitor, x-request-id',
+          'access-control-allow-headers': 'authorization, content-type, accept-language, x-tonglu-visitor, x-tonglu-district, x-request-id',
           'access-control-max-age': '600',
         });
       }

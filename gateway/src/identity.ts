@@ -11,14 +11,18 @@ const token = /^[A-Za-z0-9_-]{20,256}$/;
 export interface Credentials {
   session?: string;
   visitor?: string;
+  /** The district they shop for: a wish, not a secret. */
+  district?: string;
 }
 
 export function credentialsFrom(headers: IncomingHttpHeaders): Credentials {
   const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
   const visitor = headers['x-tonglu-visitor'];
+  const district = headers['x-tonglu-district'];
   return {
     session: bearer && token.test(bearer) ? digest(bearer) : undefined,
     visitor: typeof visitor === 'string' && token.test(visitor) ? digest(visitor) : undefined,
+    district: typeof district === 'string' && /^\d{6}$/.test(district) ? district : undefined,
   };
 }
 
@@ -26,12 +30,12 @@ export function credentialsFrom(headers: IncomingHttpHeaders): Credentials {
  * Whose request this is. An unknown or ended session makes a visitor. Asked anew for each request, so that
  * signing out works at once, everywhere. Throws where sessions cannot be looked up.
  */
-export async function identify(members: Neighbour | undefined, { session, visitor }: Credentials, call: Pick<Call, 'requestId' | 'locale'>): Promise<Actor> {
-  const nobody: Actor = { ...anonymous, visitor };
+export async function identify(members: Neighbour | undefined, { session, visitor, district }: Credentials, call: Pick<Call, 'requestId' | 'locale'>): Promise<Actor> {
+  const nobody: Actor = { ...anonymous, visitor, district };
   if (!session) return nobody;
   if (!members) throw new Error('nobody keeps sessions here');
   const { data, errors } = await members.execute({ query: sessionQuery, variables: { tokenDigest: session } }, { ...call, actor: system, caller: 'gateway' });
   if (errors?.length) throw new Error(`session lookup: ${errors[0].message}`);
   const found = data?.session as { memberId: string; roles: Role[] } | null | undefined;
-  return found ? { kind: 'MEMBER', channel: 'MALL', memberId: found.memberId, roles: found.roles, session, visitor } : nobody;
+  return found ? { kind: 'MEMBER', channel: 'MALL', memberId: found.memberId, roles: found.roles, session, visitor, district } : nobody;
 }

@@ -6,6 +6,7 @@ interface Caller {
   kind: string;
   memberId: string | null;
   visitor: string | null;
+  district: string | null;
   locale: string;
   requestId: string;
 }
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => door.close());
 
 const whoAmI = async (headers: Record<string, string> = {}): Promise<Caller> => {
-  const { data } = await door.ask<{ caller: Caller }>('{ caller { kind memberId visitor locale requestId } }', {}, headers);
+  const { data } = await door.ask<{ caller: Caller }>('{ caller { kind memberId visitor district locale requestId } }', {}, headers);
   return data!.caller;
 };
 const visitor = 'visitor-token-0123456789';
@@ -40,6 +41,12 @@ test.each(['Bearer no-such-token-0123456789', 'Bearer short', `Basic ${memberTok
 
 test.each(['short', 'a'.repeat(19), 'with space 0123456789 0123456789', 'a'.repeat(300)])('the visitor token "%s" is not taken', async (token) => {
   expect((await whoAmI({ 'x-tonglu-visitor': token })).visitor).toBeNull();
+});
+
+test('the district one shops for is taken where it is one', async () => {
+  expect((await whoAmI({ 'x-tonglu-district': '310104' })).district).toBe('310104');
+  expect((await whoAmI({ 'x-tonglu-district': '310104', authorization: `Bearer ${memberToken}` })).district).toBe('310104');
+  expect((await whoAmI({ 'x-tonglu-district': "3101' or 1" })).district).toBeNull();
 });
 
 test('nobody names an actor from outside', async () => {

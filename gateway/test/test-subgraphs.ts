@@ -37,6 +37,8 @@ class Caller {
   memberId?: string;
   @Field(() => String, { nullable: true })
   visitor?: string;
+  @Field(() => String, { nullable: true })
+  district?: string;
   @Field(() => String)
   locale: string;
   @Field(() => String)
@@ -64,7 +66,7 @@ class AlphaResolver {
 
   @Query(() => Caller)
   caller(@Ctx() { actor, locale, requestId }: Context): Caller {
-    return { kind: actor.kind, memberId: actor.memberId, visitor: actor.visitor, locale, requestId };
+    return { kind: actor.kind, memberId: actor.memberId, visitor: actor.visitor, district: actor.district, locale, requestId };
   }
 
   @Query(() => String, { nullable: true })

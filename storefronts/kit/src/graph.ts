@@ -24,6 +24,8 @@ export interface Caller {
   requestId: string;
   session?: string;
   visitor?: string;
+  /** 6-digit code of the district they shop for. */
+  district?: string;
   /** Whose address the request comes from: the gateway's limits count people, not storefronts. */
   address?: string;
 }
@@ -94,6 +96,7 @@ function headersOf(caller: Caller): Record<string, string> {
     'x-request-id': caller.requestId,
     ...(caller.session && { authorization: `Bearer ${caller.session}` }),
     ...(caller.visitor && { 'x-tonglu-visitor': caller.visitor }),
+    ...(caller.district && { 'x-tonglu-district': caller.district }),
     ...(caller.address && { 'x-forwarded-for': caller.address }),
   };
 }

@@ -28,8 +28,8 @@ export async function ask<Result, Variables extends object>(
   variables: Variables,
 ): Promise<Told<Result>> {
   const visit = visitOf(context);
-  const { session, visitor } = visit.memory;
-  const answer = await graph(document, variables, { locale: visit.locale, requestId: visit.requestId, address: visit.address, visitor, ...(session && { session }) });
+  const { session, visitor, district } = visit.memory;
+  const answer = await graph(document, variables, { locale: visit.locale, requestId: visit.requestId, address: visit.address, visitor, ...(district && { district: district.code }), ...(session && { session }) });
   if (answer.errors.length > 0) console.warn(JSON.stringify({ requestId: visit.requestId, partial: answer.errors.map(({ path, extensions }) => ({ path, code: extensions?.code })) }));
   const codes = codesOf(answer.errors);
   if (codes.includes(unauthenticated)) visit.remember({ session: undefined });

@@ -4,7 +4,17 @@ import { forbidden, unauthenticated } from './problem';
 export type Role = 'CATALOG_EDITOR' | 'STOCK_KEEPER' | 'ORDER_MANAGER';
 
 /** The sales channel through which a request comes; decides prices and assortment. */
-export type Channel = 'MALL';
+export const channels = ['MALL', 'DEALER', 'STORE', 'MARKETPLACE'] as const;
+export type Channel = (typeof channels)[number];
+
+/** What a dealer's or a store's user buys under: names assortments and price lists of their own (C3, C4). */
+export interface Trade {
+  dealer?: string;
+  /** The dealer's grade, e.g. "A". */
+  grade?: string;
+  contract?: string;
+  store?: string;
+}
 
 /** On whose behalf a request runs. Resolved once by the gateway and passed on, signed, to every subgraph. */
 export interface Actor {
@@ -17,6 +27,9 @@ export interface Actor {
   /** Digest of the anonymous visitor's token: owns the anonymous cart. */
   visitor?: string;
   roles: Role[];
+  /** 6-digit code of the district the viewer shops for, as far as it is known: regional prices and assortments depend on it. */
+  district?: string;
+  trade?: Trade;
   /** The member's tier and segments, where the gateway knows them: offers may depend on them. */
   tier?: string;
   segments?: string[];

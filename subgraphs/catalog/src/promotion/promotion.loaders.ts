@@ -60,12 +60,13 @@ export async function readBook(db: Database, { versions, left }: Standing): Prom
   return { ...(await publishedPromotions(db, versions.promotion)), left };
 }
 
-export const viewerOf = (actor: Actor, { hasBought }: Standing, district?: string): Viewer => ({
+export const viewerOf = (actor: Actor, { hasBought }: Standing, district = actor.district): Viewer => ({
   channel: actor.channel,
   member: Boolean(actor.memberId),
   memberTier: actor.tier,
   segments: actor.segments ?? [],
   district,
+  store: actor.trade?.store,
   hasBought,
 });
 
