@@ -19,6 +19,7 @@ export * from './graphql/date-time';
 export * from './graphql/executor';
 export * from './graphql/keyed-input';
 export { federate, type ReferenceBatch } from './graphql/federate';
+export * from './graphql/wanted';
 export * from './id';
 export * from './idempotency';
 export * from './ledger/ledger-tables';

@@ -4,6 +4,7 @@ import { type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, ty
 import { buildSchema, type ClassType, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { IdempotencyConflict, InvalidInput, NotFound } from '../problem';
 import { DateTimeScalar } from './date-time';
+import { type Wanted, wantedBelow } from './wanted';
 
 const link = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
@@ -11,8 +12,8 @@ const link = `extend schema @link(
 )
 `;
 
-/** Resolves a batch of references of one type: answers aligned with `ids`, null where there is none. */
-export type ReferenceBatch<C> = (ids: readonly string[], context: C) => Promise<readonly (object | null)[]>;
+/** Resolves a batch of references of one type: answers aligned with `ids`, null where there is none. `wanted`: what will be read of them. */
+export type ReferenceBatch<C> = (ids: readonly string[], context: C, wanted: Wanted) => Promise<readonly (object | null)[]>;
 
 export interface FederationOptions<C> {
   resolvers: readonly ClassType[];
@@ -56,7 +57,7 @@ interface Representation {
 function resolveEntitiesByBatch<C>(schema: GraphQLSchema, references: FederationOptions<C>['references']): void {
   const entities = schema.getQueryType()?.getFields()._entities;
   if (!entities) return;
-  entities.resolve = async (_source: unknown, args: { representations: Representation[] }, context: C, _info: GraphQLResolveInfo) => {
+  entities.resolve = async (_source: unknown, args: { representations: Representation[] }, context: C, info: GraphQLResolveInfo) => {
     const { representations } = args;
     const answers = new Array<object | null>(representations.length).fill(null);
     const byType = new Map<string, number[]>();
@@ -65,7 +66,7 @@ function resolveEntitiesByBatch<C>(schema: GraphQLSchema, references: Federation
       [...byType].map(async ([typeName, indexes]) => {
         const batch = references[typeName];
         if (!batch) throw new Error(`No reference batch for ${typeName}`);
-        const rows = await batch(indexes.map((index) => representations[index].id), context);
+        const rows = await batch(indexes.map((index) => representations[index].id), context, wantedBelow(info));
         indexes.forEach((index, position) => {
           const row = rows[position];
           answers[index] = row ? Object.assign(row, { __typename: typeName }) : null;

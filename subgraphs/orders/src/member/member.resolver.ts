@@ -1,5 +1,6 @@
-import { type Connection, forbidden } from '@tonglu/kit';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { type Connection, forbidden, wantedBelow } from '@tonglu/kit';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../context';
 import { listOrders } from '../order/list-orders';
 import type { OrderRow } from '../order/order';
@@ -17,8 +18,9 @@ export class MemberResolver {
     @Arg('first', () => Int, { defaultValue: 10 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: OrdersContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<OrderRow>> {
     if (!maySee(context.actor, { memberId: member.id })) throw forbidden();
-    return listOrders(context, member.id, first, after);
+    return listOrders(context, { memberId: member.id, first, after }, wantedBelow(info));
   }
 }

@@ -1,19 +1,39 @@
-import { badInput, checkPageSize, type Connection, decodeCursor, isId, toConnection } from '@tonglu/kit';
+import { badInput, checkPageSize, type Connection, decodeCursor, isId, toConnection, type Wanted } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
+import { type MoneyOfOrder, moneyOfOrderColumns } from '../payment/payment.loaders';
 import { orderColumns, type OrderRow } from './order';
+import { lineColumns, toLine, type LineJson } from './order.loaders';
 
-/** A member's orders, newest first: ids are made in the order of time. Two statements a page. */
-export async function listOrders({ db }: OrdersContext, memberId: string, first: number, after: string | null): Promise<Connection<OrderRow>> {
+interface Asked {
+  memberId: string;
+  first: number;
+  after: string | null;
+}
+
+type Row = { count: number; lines?: LineJson[] | null } & Partial<OrderRow> & MoneyOfOrder;
+type FoundRow = Row & OrderRow;
+
+const withLines = `, (select json_agg(line order by line.position) from (select ${lineColumns} from order_line where order_id = o.id) line) as lines`;
+
+/** A member's orders, newest first: ids are made in the order of time. One statement a page brings along what will be read of them. */
+export async function listOrders({ db, loaders }: OrdersContext, { memberId, first, after }: Asked, wanted: Wanted): Promise<Connection<OrderRow>> {
   checkPageSize(first);
   const [last] = decodeCursor(after, 1) ?? [];
   if (last !== undefined && !isId(last)) throw badInput('after', 'This cursor was not given out by this list');
-  const [rows, total] = await Promise.all([
-    db.rows<OrderRow>(
-      `select ${orderColumns} from sales_order o where o.member_id = $1 and ($2::uuid is null or o.id < $2) order by o.id desc limit $3`,
-      [memberId, last ?? null, first + 1],
-      'orders-of-member',
-    ),
-    db.row<{ count: number }>('select count(*)::int as count from sales_order where member_id = $1', [memberId], 'orders-of-member-count'),
-  ]);
-  return toConnection(rows, { first, after, totalCount: total?.count ?? 0, position: ({ id }) => [id] });
+  const bringsLines = wanted.has('lines');
+  const rows = await db.rows<Row>(
+    `select counted.count, ${orderColumns}, money.*${bringsLines ? withLines : ''}
+     from (select count(*)::int as count from sales_order where member_id = $1) counted
+     left join (select * from sales_order where member_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3) o on true
+     left join lateral (select ${moneyOfOrderColumns} where payment.order_id = o.id) money on true
+     order by o.id desc`,
+    [memberId, last ?? null, first + 1],
+    bringsLines ? 'orders-of-member-with-lines' : 'orders-of-member',
+  );
+  const found = rows.filter((row): row is FoundRow => Boolean(row.id));
+  for (const { id, paid, refunded, lines } of found) {
+    loaders.moneyOfOrder.prime(id, { orderId: id, paid, refunded });
+    if (bringsLines) loaders.orderLines.prime(id, (lines ?? []).map(toLine));
+  }
+  return toConnection<OrderRow>(found, { first, after, totalCount: rows[0].count, position: ({ id }) => [id] });
 }

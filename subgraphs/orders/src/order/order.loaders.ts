@@ -12,6 +12,13 @@ export interface AllocationRow {
   warehouse: Warehouse;
 }
 
+export const lineColumns = `id, order_id as "orderId", position, variant_id as "variantId", sku, name, options, quantity, unit_price as "unitPriceFen", total as "totalFen"`;
+
+/** A line that came inside JSON. */
+export type LineJson = Omit<OrderLine, 'unitPriceFen' | 'totalFen'> & { unitPriceFen: number; totalFen: number };
+
+export const toLine = ({ unitPriceFen, totalFen, ...line }: LineJson): OrderLine => ({ ...line, unitPriceFen: BigInt(unitPriceFen), totalFen: BigInt(totalFen) });
+
 export const orderLoaders = ({ db }: Pick<Context, 'db'>) => ({
   order: rowLoader<string, OrderRow>(
     (ids) => db.rows<OrderRow>(`select ${orderColumns} from sales_order o where o.id = any($1)`, [ids], 'orders-by-id'),
@@ -19,12 +26,7 @@ export const orderLoaders = ({ db }: Pick<Context, 'db'>) => ({
   ),
   orderLines: groupLoader<string, OrderLine>(
     (orders) =>
-      db.rows<OrderLine>(
-        `select id, order_id as "orderId", position, variant_id as "variantId", sku, name, options, quantity, unit_price as "unitPriceFen", total as "totalFen"
-         from order_line where order_id = any($1) order by order_id, position`,
-        [orders],
-        'order-lines',
-      ),
+      db.rows<OrderLine>(`select ${lineColumns} from order_line where order_id = any($1) order by order_id, position`, [orders], 'order-lines'),
     (row) => row.orderId,
   ),
   lineDiscounts: groupLoader<string, OrderLineDiscount>(

@@ -26,6 +26,10 @@ const shown = `select id, order_id as "orderId", number, state, amount, case whe
 type Fetched = Omit<PaymentRow, 'amount'> & { amount: bigint };
 const toRow = (fetched: Fetched): PaymentRow => ({ ...fetched, amount: new Money(fetched.amount) });
 
+/** Sums over the payments of an order, with where they come from: `where` and what to group by follow. */
+export const moneyOfOrderColumns = `coalesce(sum(payment.amount) filter (where state in ('CAPTURED', 'REFUNDED')), 0)::bigint as paid, coalesce(sum(returned.amount), 0)::bigint as refunded
+  from payment left join lateral (select sum(amount) as amount from refund where payment_id = payment.id and state = 'SUCCEEDED') returned on true`;
+
 export const paymentLoaders = ({ db }: Pick<Context, 'db'>) => ({
   payment: rowLoader<string, PaymentRow>(
     async (ids) => (await db.rows<Fetched>(`${shown} where id = any($1)`, [ids], 'payments')).map(toRow),
@@ -39,11 +43,7 @@ export const paymentLoaders = ({ db }: Pick<Context, 'db'>) => ({
   moneyOfOrder: rowLoader<string, MoneyOfOrder>(
     (orders) =>
       db.rows<MoneyOfOrder>(
-        `select order_id as "orderId",
-                coalesce(sum(payment.amount) filter (where state in ('CAPTURED', 'REFUNDED')), 0)::bigint as paid,
-                coalesce(sum(returned.amount), 0)::bigint as refunded
-         from payment left join lateral (select sum(amount) as amount from refund where payment_id = payment.id and state = 'SUCCEEDED') returned on true
-         where order_id = any($1) group by order_id`,
+        `select order_id as "orderId", ${moneyOfOrderColumns} where order_id = any($1) group by order_id`,
         [orders],
         'money-of-order',
       ),

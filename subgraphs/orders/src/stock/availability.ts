@@ -10,21 +10,6 @@ export enum AvailabilityState {
 }
 registerEnumType(AvailabilityState, { name: 'AvailabilityState', description: 'Whether a variant can be had.', valuesConfig: { LOW_STOCK: { description: 'Five units or fewer.' } } });
 
-@ObjectType({ simpleResolvers: true, description: 'Stock truth for one variant (C9, O5).' })
-export class Availability {
-  @Field(() => AvailabilityState)
-  state: AvailabilityState;
-
-  @Field(() => Int, { description: 'Units that can be ordered now, over all warehouses.' })
-  available: number;
-
-  @Field(() => Warehouse, { nullable: true, description: 'The nearest warehouse that has some; the fullest where no district is given.' })
-  nearest?: Warehouse;
-
-  @Field(() => String, { nullable: true, description: 'The business date (Asia/Shanghai) on which an order placed now leaves that warehouse, as YYYY-MM-DD.' })
-  shipsBy?: string;
-}
-
 /** A warehouse and how much of one variant is free there. */
 export interface WarehouseStock {
   warehouse: Warehouse;
@@ -33,12 +18,45 @@ export interface WarehouseStock {
 
 const lowStock = 5;
 
-export function availabilityOf(stock: readonly WarehouseStock[], district: string | undefined, now: Date): Availability {
-  const available = stock.reduce((sum, each) => sum + each.available, 0);
-  if (available <= 0) return { state: AvailabilityState.OUT_OF_STOCK, available: 0 };
-  const rank = (each: WarehouseStock): number => (district ? distanceBetween(district, each.warehouse.districtCode) : -each.available);
-  const [{ warehouse: nearest }] = stock.filter((each) => each.available > 0).sort((a, b) => rank(a) - rank(b) || (a.warehouse.code < b.warehouse.code ? -1 : 1));
-  return { state: available <= lowStock ? AvailabilityState.LOW_STOCK : AvailabilityState.IN_STOCK, available, nearest, shipsBy: shippingDate(nearest.cutOffHour, now) };
+/** Worked out as far as it is read: most lists want nothing but the state. */
+@ObjectType({ simpleResolvers: true, description: 'Stock truth for one variant (C9, O5).' })
+export class Availability {
+  @Field(() => Int, { description: 'Units that can be ordered now, over all warehouses.' })
+  readonly available: number;
+
+  private source?: Warehouse;
+
+  constructor(
+    private readonly stock: readonly WarehouseStock[],
+    private readonly district: string | undefined,
+    private readonly now: Date,
+  ) {
+    this.available = Math.max(0, stock.reduce((sum, each) => sum + each.available, 0));
+  }
+
+  @Field(() => AvailabilityState)
+  get state(): AvailabilityState {
+    if (this.available === 0) return AvailabilityState.OUT_OF_STOCK;
+    return this.available <= lowStock ? AvailabilityState.LOW_STOCK : AvailabilityState.IN_STOCK;
+  }
+
+  @Field(() => Warehouse, { nullable: true, description: 'The nearest warehouse that has some; the fullest where no district is given.' })
+  get nearest(): Warehouse | undefined {
+    if (this.available === 0) return undefined;
+    this.source ??= this.chooseSource();
+    return this.source;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The business date (Asia/Shanghai) on which an order placed now leaves that warehouse, as YYYY-MM-DD.' })
+  get shipsBy(): string | undefined {
+    return this.nearest && shippingDate(this.nearest.cutOffHour, this.now);
+  }
+
+  private chooseSource(): Warehouse | undefined {
+    const { stock, district } = this;
+    const rank = (each: WarehouseStock): number => (district ? distanceBetween(district, each.warehouse.districtCode) : -each.available);
+    return stock.filter((each) => each.available > 0).sort((a, b) => rank(a) - rank(b) || (a.warehouse.code < b.warehouse.code ? -1 : 1)).at(0)?.warehouse;
+  }
 }
 
 const hours = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', hourCycle: 'h23' });
