@@ -31,10 +31,14 @@ async function main(): Promise<void> {
     Object.assign(process.env, env);
     await seed(database.url, scales[size]);
     const cold = wants('W6') ? [await coldStart(env)] : [];
-    const [floor, compiled, stock] = [await start('floor-process.ts'), await start('platform-process.ts', { TONGLU_EXECUTOR: 'compiled' }), await start('platform-process.ts', { TONGLU_EXECUTOR: 'stock' })];
+    const floor = await start('floor-process.ts');
+    const compiled = await start('platform-process.ts', { KEPT_ANSWERS: 'off' });
+    const keeping = await start('platform-process.ts');
+    const stock = await start('platform-process.ts', { KEPT_ANSWERS: 'off', TONGLU_EXECUTOR: 'stock' });
     const modes: Mode[] = [
       { name: 'floor', lane: 'floor', process: floor },
-      { name: 'compiled, lean lane', lane: 'persisted', process: compiled },
+      { name: 'lean lane, nothing kept', lane: 'persisted', process: compiled },
+      { name: 'lean lane, answers kept', lane: 'persisted', process: keeping },
       { name: 'compiled, Apollo Server', lane: 'text', process: compiled },
       { name: 'stock', lane: 'persisted', process: stock },
     ];
@@ -46,7 +50,7 @@ async function main(): Promise<void> {
       console.table(measured.map(shown));
       results.push(...measured);
     }
-    const bought = await inShop(await Shop.open(compiled.url, database.url, scales[size]), async (shop) => [
+    const bought = await inShop(await Shop.open(keeping.url, database.url, scales[size]), async (shop) => [
       ...(wants('W4') ? [await shop.checkouts(concurrency, quick ? 5 : 30)] : []),
       ...(wants('W7') ? [await shop.rush()] : []),
     ]);

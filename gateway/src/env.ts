@@ -27,6 +27,7 @@ const shape = {
     .default('off')
     .transform((text): false | number | string => (text === 'off' ? false : /^\d+$/.test(text) ? Number(text) : text)),
   WORKER: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
+  KEPT_ANSWERS: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
   METRICS_PUBLIC: z.enum(['on', 'off'], 'must be "on" or "off"').default('off'),
   RATE_LIMIT_ADDRESS: whole(1_200),
   RATE_LIMIT_SESSION: whole(600),

@@ -27,7 +27,7 @@ export async function startSubgraphs(definitions: readonly AnySubgraphDefinition
       if (!databaseUrl) throw new Error(`DATABASE_URL is missing: ${local.map(({ name }) => name).join(', ')} run in this process`);
       await prepareDatabase(databaseUrl, local.map(({ name }) => name));
       for (const definition of local) {
-        const subgraph = await createSubgraph(definition, { databaseUrl, neighbours, log, works: env.WORKER === 'on', poolSize: env.DATABASE_POOL });
+        const subgraph = await createSubgraph(definition, { databaseUrl, neighbours, log, works: env.WORKER === 'on', poolSize: env.DATABASE_POOL, keepsAnswers: env.KEPT_ANSWERS === 'on' });
         locals.set(subgraph.name, subgraph);
         neighbours.set(subgraph.name, subgraph);
       }

@@ -4,8 +4,9 @@ import { categoryTree, countProducts } from './category/category-tree';
 import { once } from './once';
 import { mediaOfProductLoader } from './media/media.loaders';
 import { levelPricesLoader } from './price/price.loaders';
-import { promotionLoaders, readStanding } from './promotion/promotion.loaders';
-import { productBySlugLoader, productLoader } from './product/product.loaders';
+import { promotionLoaders, standingLoader } from './promotion/promotion.loaders';
+import { lexiconOf } from './search/lexicon-of';
+import { productDetailsLoader, productLoader } from './product/product.loaders';
 import { variantBySkuLoader, variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
 
 export interface CatalogSettings {
@@ -19,13 +20,14 @@ export type CatalogLoaders = ReturnType<typeof createLoaders>;
 /** Every way to read by key, for one request. Prices are those of one instant, so that a page never mixes two. */
 export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>) {
   const now = once(() => clock.now());
-  const standing = once(() => readStanding(db, actor));
+  const standing = standingLoader(db, actor);
   return {
     brand: brandLoader(db),
     categoryTree: once(async () => categoryTree(db, (await standing()).versions.category)),
+    lexicon: once(async () => lexiconOf(db, (await standing()).versions.search)),
     productCounts: once(() => countProducts(db)),
     product: productLoader(db),
-    productBySlug: productBySlugLoader(db),
+    productDetails: productDetailsLoader(db),
     variant: variantLoader(db),
     variantBySku: variantBySkuLoader(db),
     variantsOfProduct: variantsOfProductLoader(db),

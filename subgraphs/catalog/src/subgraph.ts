@@ -12,10 +12,12 @@ import { discardUploads } from './import/discard-uploads';
 import { ImportResolver } from './import/import.resolver';
 import { receiveUpload } from './import/receive-upload';
 import { Upload } from './import/upload';
+import { keptAnswers } from './kept-answers';
 import { Media } from './media/media';
 import { MediaResolver } from './media/media.resolver';
 import { CatalogTables1700000000010 } from './migrations/1700000000010-catalog-tables';
 import { SearchTables1700000000015 } from './migrations/1700000000015-search-tables';
+import { KeptAnswers1700000000060 } from './migrations/1700000000060-kept-answers';
 import { PriceConflict } from './price/price-conflict';
 import { ListedPrice, PriceList } from './price/price-list';
 import { PriceResolver } from './price/price.resolver';
@@ -59,10 +61,11 @@ export const catalog = defineSubgraph<CatalogContext>({
     Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
   },
   entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse],
-  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030],
+  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, KeptAnswers1700000000060],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
   jobs: [discardUploads, ...expireHolds],
   endpoints: [receiveUpload],
   settings: readSettings,
   loaders: createLoaders,
+  keptAnswers,
 });

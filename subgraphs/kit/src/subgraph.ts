@@ -13,6 +13,7 @@ import type { PublishedEvent } from './events/outbox';
 import { type Job, migrateWorker, startWorker } from './events/worker';
 import { createExecutor } from './graphql/executor';
 import { federate, type ReferenceBatch } from './graphql/federate';
+import { AnswerStore, type KeptAnswers } from './graphql/kept-answers';
 import { newId } from './id';
 import type { Log } from './log';
 import { within } from './within';
@@ -32,6 +33,8 @@ export interface SubgraphDefinition<C extends Context = Context> {
   /** Read once from the environment when the subgraph starts. */
   settings(): C['settings'];
   loaders(context: C): C['loaders'];
+  /** Answers that many get alike. */
+  keptAnswers?: KeptAnswers<C>;
 }
 
 /** Where a subgraph runs. */
@@ -45,6 +48,8 @@ export interface Host {
   /** Whether this process delivers events and runs jobs. */
   works?: boolean;
   poolSize?: number;
+  /** Whether answers that many get alike are kept; true unless given. */
+  keepsAnswers?: boolean;
 }
 
 /** A running subgraph. */
@@ -78,6 +83,7 @@ const neighbourPatienceMs = 3_000;
 export async function createSubgraph(definition: AnySubgraphDefinition, host: Host): Promise<Subgraph> {
   const { schema, sdl } = await federate(definition);
   const run = createExecutor(schema);
+  const answers = definition.keptAnswers && host.keepsAnswers !== false ? new AnswerStore(definition.keptAnswers) : undefined;
   const db = new Database({
     url: host.databaseUrl,
     name: definition.name,
@@ -124,7 +130,10 @@ export async function createSubgraph(definition: AnySubgraphDefinition, host: Ho
     db,
     endpoints: definition.endpoints,
     context,
-    execute: (request: GraphRequest, call: Call): Promise<ExecutionResult> => run(request, contextFor(call)),
+    execute: (request: GraphRequest, call: Call): Promise<ExecutionResult> => {
+      const called = contextFor(call);
+      return answers ? answers.answer(request, called, () => run(request, called)) : run(request, called);
+    },
     receive: async (event: PublishedEvent) => {
       await receive(context({ requestId: event.id }), definition.reactions, event);
     },

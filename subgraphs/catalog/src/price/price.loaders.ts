@@ -1,5 +1,5 @@
 import { type Database, groupLoader, type LocalizedText, Money } from '@tonglu/kit';
-import { bestFirst, candidatePrices, type PriceScope } from './candidate-prices';
+import { bestFirst, type Bind, candidatePrices, type PriceScope } from './candidate-prices';
 import { PriceLevel } from './price-level';
 
 /** The best price of one level for a variant. */
@@ -19,6 +19,16 @@ export interface ResolvedPrice {
   /** What it may never be sold below, where the lists say so. */
   floor?: Money;
 }
+
+/** A level's price as it comes inside JSON. */
+export type LevelPriceJson = Omit<LevelPrice, 'variantId' | 'amount'> & { amount: number };
+
+export const toLevelPrice = (variantId: string, { amount, level, listName }: LevelPriceJson): LevelPrice => ({ variantId, amount: BigInt(amount), level, listName });
+
+/** The same for the one variant of a row, as a part of another statement. */
+export const levelPricesOf = (variant: string, scope: PriceScope, bind: Bind): string =>
+  `select distinct on (candidate.rank) candidate.amount, candidate.level, candidate.list_name as "listName"
+   from (${candidatePrices(scope, bind)} and price.variant_id = ${variant}) candidate order by ${bestFirst}`;
 
 /** Best price per level of each variant, most specific level first. */
 export const levelPricesLoader = (db: Database, scope: () => PriceScope) =>

@@ -1,9 +1,9 @@
-import { checkPageSize, type Connection, toConnection } from '@tonglu/kit';
+import { checkPageSize, type Connection, nameOf, toConnection, type Wanted } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
 import type { Bind } from '../price/candidate-prices';
-import { lexiconOf } from '../search/lexicon-of';
 import { readQuestion } from '../search/question';
 import type { Stage } from '../search/search-query';
+import { bring, type Brought, columnsAlong, standingAlong } from './bring-along';
 import { productColumns, type ProductRow } from './product';
 import type { ProductFilter } from './product-filter';
 import { type Asked, readAsked, scopeOf } from './product-scope';
@@ -24,13 +24,14 @@ export interface FoundProducts extends Connection<ProductRow> {
   stage?: Stage;
 }
 
-type FoundRow = ProductRow & { value: bigint };
+type FoundRow = ProductRow & Brought & { value: bigint };
+type Row = { total: number; stage: Stage | null } & Partial<FoundRow>;
 
-/** A page of the products shoppers find, and how many there are: one statement whatever is asked. */
-export async function findProducts(context: CatalogContext, { filter, search, sort, first, after }: FindProducts): Promise<FoundProducts> {
+/** A page of the products shoppers find, how many there are, and what will be read of them: one statement whatever is asked. */
+export async function findProducts(context: CatalogContext, { filter, search, sort, first, after }: FindProducts, wanted: Wanted): Promise<FoundProducts> {
   checkPageSize(first);
   const position = readPosition(after, sort);
-  const question = search ? readQuestion('search', search, await lexiconOf(context.db), context.locale) : undefined;
+  const question = search ? readQuestion('search', search, await context.loaders.lexicon(), context.locale) : undefined;
   const rule = question && sort === ProductSort.RELEVANCE ? searchRule : sortRules[sort];
   const asked = readAsked(filter, question);
   const values: unknown[] = [];
@@ -43,18 +44,17 @@ export async function findProducts(context: CatalogContext, { filter, search, so
   // What is dear to work out is worked out once; otherwise the page comes straight from an index.
   const isDear = Boolean(question) || sources.includes('cheapest');
 
-  const rows = await context.db.rows<{ total: number; stage: Stage | null } & Partial<FoundRow>>(
-    `with matching as ${isDear ? '' : 'not '}materialized (
+  const text = `with matching as ${isDear ? '' : 'not '}materialized (
         select product.id, (${rule.value})::bigint as value, ${question ? 'product.stage' : 'null::integer as stage'} from ${sources} where ${where}),
       page as (select id, value from matching ${onThisPage} order by value ${rule.direction}, id ${rule.direction} limit ${bind(first + 1)})
-     select counted.total, counted.stage, page.value, ${productColumns}
+     select counted.total, counted.stage, page.value, ${productColumns}${columnsAlong(context, wanted, bind)}${standingAlong(context, wanted, bind)}
      from (select count(*)::int as total, max(stage) as stage from matching) counted
      left join (page join product on product.id = page.id join brand on brand.id = product.brand_id) on true
-     order by page.value ${rule.direction}, page.id ${rule.direction}`,
-    values,
-  );
-  const found = rows.filter((row): row is { total: number; stage: Stage | null } & FoundRow => Boolean(row.id));
-  for (const product of found) context.loaders.product.prime(product.id, product);
-  const connection = toConnection(found, { first, after, totalCount: rows[0].total, position: (row) => [sort, Number(row.value), row.id] });
+     order by page.value ${rule.direction}, page.id ${rule.direction}`;
+  const rows = await context.db.rows<Row>(text, values, nameOf(text));
+  if (rows[0].standing) context.loaders.standing.bring(rows[0].standing);
+  const found = rows.filter((row): row is Row & FoundRow => Boolean(row.id));
+  bring(context, found, wanted);
+  const connection = toConnection<FoundRow>(found, { first, after, totalCount: rows[0].total, position: (row) => [sort, Number(row.value), row.id] });
   return { ...connection, asked, stage: rows[0].stage ?? undefined };
 }

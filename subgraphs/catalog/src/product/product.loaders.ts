@@ -1,7 +1,7 @@
 import { type Database, rowLoader } from '@tonglu/kit';
-import { productColumns, type ProductRow } from './product';
+import { productColumns, type ProductDetails, type ProductRow } from './product';
 
-/** Products that exist for shoppers. Which products those are is decided here and in find-products.ts, nowhere else. */
+/** Products that exist for shoppers. Which products those are is decided here, in find-product.ts and in product-scope.ts, nowhere else. */
 export const productLoader = (db: Database) =>
   rowLoader(
     (ids: readonly string[]) =>
@@ -13,15 +13,10 @@ export const productLoader = (db: Database) =>
     (product) => product.id,
   );
 
-export const productBySlugLoader = (db: Database) =>
+export const productDetailsLoader = (db: Database) =>
   rowLoader(
-    (slugs: readonly string[]) =>
-      db.rows<ProductRow>(
-        `select ${productColumns} from product join brand on brand.id = product.brand_id where product.slug = any($1) and product.status = 'ACTIVE'`,
-        [slugs],
-        'product-by-slug',
-      ),
-    (product) => product.slug,
+    (ids: readonly string[]) => db.rows<ProductDetails>('select id, description, attributes from product where id = any($1)', [ids], 'product-details'),
+    (product) => product.id,
   );
 
 /** Whatever its status: for editors, after they changed it. */

@@ -1,5 +1,6 @@
-import { badInput, inLocale, isId, type Money, orRefusal, resultUnion } from '@tonglu/kit';
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { badInput, inLocale, type Money, orRefusal, resultUnion, wantedBelow } from '@tonglu/kit';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Brand } from '../brand/brand';
 import { Category, type CategoryRow } from '../category/category';
 import type { CatalogContext } from '../context';
@@ -11,6 +12,7 @@ import { offersOn } from '../promotion/offers-on';
 import { promotionalPrice } from '../promotion/promotional-price';
 import { Variant, type VariantRow } from '../variant/variant';
 import { changeProductStatus, ChangeProductStatusInput } from './change-product-status';
+import { findProduct } from './find-product';
 import { findProducts, type FoundProducts } from './find-products';
 import { Product, ProductAttribute, type ProductRow } from './product';
 import { ProductConnection } from './product-connection';
@@ -30,21 +32,20 @@ export class ProductResolver {
     @Arg('first', () => Int, { defaultValue: 24 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: CatalogContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<FoundProducts> {
-    return findProducts(context, { filter, search, sort, first, after });
+    return findProducts(context, { filter, search, sort, first, after }, wantedBelow(info));
   }
 
   @Query(() => Product, { nullable: true, description: 'By id or by slug, exactly one of them. Null where it does not exist for this viewer.' })
   async product(
     @Arg('id', () => ID, { nullable: true }) id: string | null,
     @Arg('slug', () => String, { nullable: true }) slug: string | null,
-    @Ctx() { loaders }: CatalogContext,
+    @Ctx() context: CatalogContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ProductRow | null> {
     if (!id === !slug) throw badInput('id', 'give either id or slug');
-    if (!slug) return isId(id) ? loaders.product.load(id) : null;
-    const product = await loaders.productBySlug.load(slug);
-    if (product) loaders.product.prime(product.id, product);
-    return product;
+    return findProduct(context, slug ? { slug } : { id: String(id) }, wantedBelow(info));
   }
 
   @Mutation(() => ChangeProductStatusResult, { description: 'Puts a product on sale or takes it off; role CATALOG_EDITOR (C1).' })
@@ -66,8 +67,9 @@ export class ProductResolver {
   }
 
   @FieldResolver(() => String, { nullable: true })
-  description(@Root() product: ProductRow, @Ctx() { locale }: CatalogContext): string | null {
-    return product.description && inLocale(product.description, locale);
+  async description(@Root() { id }: ProductRow, @Ctx() { loaders, locale }: CatalogContext): Promise<string | null> {
+    const details = await loaders.productDetails.load(id);
+    return details?.description ? inLocale(details.description, locale) : null;
   }
 
   @FieldResolver(() => Brand)
@@ -81,8 +83,9 @@ export class ProductResolver {
   }
 
   @FieldResolver(() => [ProductAttribute])
-  attributes(@Root() product: ProductRow, @Ctx() { locale }: CatalogContext): ProductAttribute[] {
-    return product.attributes.map(({ code, name, value, unit }) => ({ code, name: inLocale(name, locale), value: typeof value === 'string' ? value : inLocale(value, locale), unit }));
+  async attributes(@Root() { id }: ProductRow, @Ctx() { loaders, locale }: CatalogContext): Promise<ProductAttribute[]> {
+    const details = await loaders.productDetails.load(id);
+    return (details?.attributes ?? []).map(({ code, name, value, unit }) => ({ code, name: inLocale(name, locale), value: typeof value === 'string' ? value : inLocale(value, locale), unit }));
   }
 
   @FieldResolver(() => [Media], { description: 'Pictures of the product whatever the variant.' })

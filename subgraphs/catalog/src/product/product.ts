@@ -103,12 +103,14 @@ export class Product {
 }
 
 /** A product as the read side carries it; its brand comes along. */
-export type ProductRow = Pick<Product, 'id' | 'code' | 'slug' | 'name' | 'subtitle' | 'description' | 'kind' | 'status' | 'categoryId' | 'attributes'> & { brand: BrandRow };
+export type ProductRow = Pick<Product, 'id' | 'code' | 'slug' | 'name' | 'subtitle' | 'kind' | 'status' | 'categoryId'> & { brand: BrandRow };
+
+/** What lists do without. */
+export type ProductDetails = Pick<Product, 'id' | 'description' | 'attributes'>;
 
 /** Columns of a ProductRow, for statements over `product join brand on brand.id = product.brand_id`. */
-export const productColumns = `product.id, product.code, product.slug, product.name, product.subtitle, product.description, product.kind,
-  product.status, product.category_id as "categoryId", product.attributes,
-  jsonb_build_object('id', brand.id, 'slug', brand.slug, 'name', brand.name) as brand`;
+export const productColumns = `product.id, product.code, product.slug, product.name, product.subtitle, product.kind, product.status,
+  product.category_id as "categoryId", json_build_object('id', brand.id, 'slug', brand.slug, 'name', brand.name) as brand`;
 
 @ObjectType({ simpleResolvers: true, description: 'A property of a product, ready to show.' })
 export class ProductAttribute {

@@ -11,33 +11,54 @@ export interface Standing {
   versions: Readonly<Record<ShelfName, bigint>>;
   left: ReadonlyMap<string, BudgetLeft>;
   hasBought: boolean;
+  /** All of this but the viewer's own part, as one text: as long as it is the same, nothing has changed. */
+  state: string;
+  /** The viewer's own part. */
+  ofViewer: unknown[];
 }
 
-interface StandingRow {
+/** As a statement reads it. */
+export interface StandingRow {
   versions: Record<ShelfName, number>;
   budgets: { code: string; amount: number | null; count: number | null; ofMember: number | null }[];
   hasBought: boolean;
 }
 
-export async function readStanding(db: Database, actor: Pick<Actor, 'memberId'>): Promise<Standing> {
-  const row = await db.row<StandingRow>(
-    `select
-       (select jsonb_object_agg(name, version) from shelf_version) as versions,
-       (select coalesce(jsonb_agg(jsonb_build_object(
-          'code', budget.code, 'amount', budget.amount_limit - budget.amount_used, 'count', budget.count_limit - budget.count_used,
-          'ofMember', budget.member_limit - coalesce(mine.used, 0))), '[]')
-        from promotion_budget budget left join promotion_member mine on mine.code = budget.code and mine.member_id = $1
-        where budget.open) as budgets,
-       exists (select from buyer where member_id = $1) as "hasBought"`,
-    [actor.memberId ?? null],
-    'standing',
-  );
-  if (!row) throw new Error('The standing has no row');
+/** A StandingRow as one value, for the member whose id stands at this place of a statement. */
+export const standingColumn = (member: string): string => `json_build_object(
+  'versions', (select json_object_agg(name, version order by name) from shelf_version),
+  'budgets', (select coalesce(json_agg(json_build_object(
+      'code', budget.code, 'amount', budget.amount_limit - budget.amount_used, 'count', budget.count_limit - budget.count_used,
+      'ofMember', budget.member_limit - coalesce(mine.used, 0)) order by budget.code), '[]')
+    from promotion_budget budget left join promotion_member mine on mine.code = budget.code and mine.member_id = ${member}::uuid
+    where budget.open),
+  'hasBought', exists (select from buyer where member_id = ${member}::uuid))`;
+
+function standingOf({ versions, budgets, hasBought }: StandingRow): Standing {
   return {
-    versions: { category: BigInt(row.versions.category), promotion: BigInt(row.versions.promotion) },
-    left: new Map(row.budgets.map(({ code, amount, count, ofMember }) => [code, { amount: amount === null ? undefined : BigInt(amount), count: count ?? undefined, ofMember: ofMember ?? undefined }])),
-    hasBought: row.hasBought,
+    versions: Object.fromEntries(Object.entries(versions).map(([name, version]) => [name, BigInt(version)])) as Standing['versions'],
+    left: new Map(budgets.map(({ code, amount, count, ofMember }) => [code, { amount: amount === null ? undefined : BigInt(amount), count: count ?? undefined, ofMember: ofMember ?? undefined }])),
+    hasBought,
+    state: JSON.stringify([versions, budgets.map(({ code, amount, count }) => [code, amount, count])]),
+    ofViewer: [hasBought, ...budgets.flatMap(({ code, ofMember }) => (ofMember === null ? [] : [[code, ofMember]]))],
   };
+}
+
+/** The standing of one request: read once, by a statement of its own or along with another. */
+export interface StandingLoader {
+  (): Promise<Standing>;
+  isKnown(): boolean;
+  bring(row: StandingRow): void;
+}
+
+export function standingLoader(db: Database, { memberId }: Pick<Actor, 'memberId'>): StandingLoader {
+  let known: Promise<Standing> | undefined;
+  const read = async (): Promise<Standing> => {
+    const row = await db.row<{ standing: StandingRow }>(`select ${standingColumn('$1')} as standing`, [memberId ?? null], 'standing');
+    if (!row) throw new Error('The standing has no row');
+    return standingOf(row.standing);
+  };
+  return Object.assign(() => (known ??= read()), { isKnown: () => known !== undefined, bring: (row: StandingRow) => void (known ??= Promise.resolve(standingOf(row))) });
 }
 
 /** Columns of a PromotionRecord. */
@@ -71,7 +92,7 @@ export const viewerOf = (actor: Actor, { hasBought }: Standing, district = actor
 });
 
 /** What one request needs of promotions. */
-export function promotionLoaders(db: Database, actor: Actor, standing: () => Promise<Standing>, now: () => Date) {
+export function promotionLoaders(db: Database, actor: Actor, standing: StandingLoader, now: () => Date) {
   const promotionBook = once(async () => readBook(db, await standing()));
   return {
     standing,

@@ -1,7 +1,6 @@
 import { InvalidInput, newId, once, type Problem, refuse, requireRole, transact } from '@tonglu/kit';
 import { Field, InputType } from 'type-graphql';
 import type { CatalogContext } from '../context';
-import { forgetLexicon } from './lexicon-of';
 import { askedWords } from './words';
 
 @InputType()
@@ -22,15 +21,13 @@ export async function addSynonym(context: CatalogContext, input: AddSynonymInput
   const terms = [...new Set(input.terms.map((term) => term.trim()))];
   const problems = problemsOf(terms, input.language);
   if (problems.length > 0) refuse(...problems);
-  const added = await transact(context.db, (tx) =>
+  return transact(context.db, (tx) =>
     once(tx, { actor: context.actor, verb: 'addSynonym', input }, async () => {
       const synonymId = newId();
       await tx.run('insert into synonym (id, terms, language) values ($1, $2, $3)', [synonymId, terms, input.language ?? null], 'synonym-add');
       return { synonymId };
     }),
   );
-  forgetLexicon(context.db);
-  return added;
 }
 
 function problemsOf(terms: readonly string[], language: string | null | undefined): Problem[] {

@@ -2,7 +2,6 @@ import type { LocalizedText } from '@tonglu/kit';
 import type { CategoryRow } from '../category/category';
 import type { CatalogContext } from '../context';
 import { productColumns, type ProductRow } from '../product/product';
-import { lexiconOf } from './lexicon-of';
 import { type Question, readQuestion } from './question';
 import { foundBy } from './search-query';
 import { isHan } from './words';
@@ -19,7 +18,7 @@ export interface Suggestion {
 
 /** Categories and brands that may be meant, words that go on like this, then the best matching products. */
 export async function suggest(context: CatalogContext, text: string): Promise<Suggestion[]> {
-  const lexicon = await lexiconOf(context.db);
+  const lexicon = await context.loaders.lexicon();
   const typed = readQuestion('text', text, lexicon, context.locale);
   if (!typed) return [];
   const words = lexicon.beginning(typed.text, completions).map(({ word }) => word);

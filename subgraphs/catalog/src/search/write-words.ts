@@ -1,5 +1,4 @@
 import type { Transaction } from '@tonglu/kit';
-import { forgetLexicon } from './lexicon-of';
 import { spell } from './pinyin';
 import type { WordKind } from './search-word';
 
@@ -13,5 +12,4 @@ export async function writeWords(tx: Transaction, words: ReadonlyMap<string, Wor
     [JSON.stringify(given)],
     'search-words-write',
   );
-  forgetLexicon(tx.database);
 }

@@ -103,10 +103,11 @@ test.each([
 describe('cost', () => {
   const list = `{ products(first: 24) { edges { node { id name category { path { name } } cover { url } priceRange { min { amount } promotionalMin { amount } } promotions { code label } variants { price { promotional { amount } } promotions { code } } } } } }`;
 
-  test('a list with prices and promotions costs five statements, a page six, a quote of a hundred lines four', async () => {
-    await shop.ask(list);
-    expect(await countStatements(shop.subgraph, () => shop.ask(list))).toBe(5);
-    expect(await countStatements(shop.subgraph, () => open('garden-refrigerator', member))).toBeLessThanOrEqual(6);
+  test('a list with prices and promotions costs two statements and then one, a page three, a quote of a hundred lines four', async () => {
+    await open('garden-refrigerator', member);
+    expect(await countStatements(shop.subgraph, () => shop.ask(list))).toBe(2);
+    expect(await countStatements(shop.subgraph, () => shop.ask(list))).toBe(1);
+    expect(await countStatements(shop.subgraph, () => open('garden-refrigerator', member))).toBeLessThanOrEqual(3);
     expect(await countStatements(shop.subgraph, () => quote({ lines: Array.from({ length: 100 }, () => lines(['QB-KFR35-G', 1])[0]) }))).toBe(4);
   });
 });

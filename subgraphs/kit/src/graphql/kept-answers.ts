@@ -1,0 +1,95 @@
+import { type ExecutionResult, Kind, OperationTypeNode, parse } from 'graphql';
+import type { Context, GraphRequest } from '../context';
+
+/** What an answer depends on beside the question itself (ADR 0026). Read anew for each request. */
+export interface Standing {
+  /** Whose answer it is: equal for all who are told the same. */
+  scope: string;
+  /** What the subgraph knows: differs as soon as anything has changed. Must be read before what it vouches for. */
+  state: string;
+  /** From when until when time itself changes nothing. */
+  from: Date;
+  until: Date;
+}
+
+/** Which answers a subgraph keeps. */
+export interface KeptAnswers<C> {
+  /** Root fields whose answers depend on nothing but the question and the standing. */
+  fields: readonly string[];
+  /** Undefined where this caller's answers are not kept. */
+  standing(context: C): Promise<Standing | undefined>;
+}
+
+interface Kept extends Omit<Standing, 'scope'> {
+  text: string;
+}
+
+/** Bytes of answers that one process keeps, about. */
+const capacity = 32 * 2 ** 20;
+const knownDocuments = 2_000;
+
+/** Answers that many callers get alike, as JSON, until something they depend on changes. An answer is used only while its standing is the one of this moment. */
+export class AnswerStore<C extends Context> {
+  /** The least recently used first. */
+  private readonly answers = new Map<string, Kept>();
+  private readonly documents = new Map<string, { number: number; isKept: boolean }>();
+  private size = 0;
+  private lastNumber = 0;
+
+  constructor(private readonly kept: KeptAnswers<C>) {}
+
+  async answer(request: GraphRequest, context: C, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+    const { number, isKept } = this.document(request);
+    const standing = isKept ? await this.kept.standing(context) : undefined;
+    if (!standing) return run();
+    const key = `${number} ${standing.scope} ${JSON.stringify(request.variables ?? {})}`;
+    const known = this.answers.get(key);
+    const now = context.clock.now();
+    if (known && known.state === standing.state && known.from <= now && now < known.until) {
+      this.answers.delete(key);
+      this.answers.set(key, known);
+      return { data: JSON.parse(known.text) as ExecutionResult['data'] };
+    }
+    const result = await run();
+    if (!result.errors && result.data) this.keep(key, { text: JSON.stringify(result.data), state: standing.state, from: standing.from, until: standing.until });
+    return result;
+  }
+
+  private keep(key: string, kept: Kept): void {
+    this.drop(key);
+    this.answers.set(key, kept);
+    this.size += sizeOf(key, kept);
+    for (const oldest of this.answers.keys()) {
+      if (this.size <= capacity) break;
+      this.drop(oldest);
+    }
+  }
+
+  private drop(key: string): void {
+    const kept = this.answers.get(key);
+    if (!kept) return;
+    this.answers.delete(key);
+    this.size -= sizeOf(key, kept);
+  }
+
+  private document({ query, operationName }: GraphRequest): { number: number; isKept: boolean } {
+    const key = operationName ? `${operationName} ${query}` : query;
+    let known = this.documents.get(key);
+    if (!known) {
+      if (this.documents.size >= knownDocuments) this.documents.clear(); // numbers are never given twice
+      known = { number: (this.lastNumber += 1), isKept: rootFields(query)?.every((name) => this.kept.fields.includes(name)) ?? false };
+      this.documents.set(key, known);
+    }
+    return known;
+  }
+}
+
+const sizeOf = (key: string, { text }: Kept): number => 2 * (key.length + text.length);
+
+/** Undefined for whatever is not one plain query. */
+function rootFields(query: string): string[] | undefined {
+  const [operation, ...others] = parse(query, { noLocation: true }).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== OperationTypeNode.QUERY || others.length > 0) return undefined;
+  const { selections } = operation.selectionSet;
+  return selections.every((selection) => selection.kind === Kind.FIELD) ? selections.map(({ name }) => name.value) : undefined;
+}
