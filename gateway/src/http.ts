@@ -93,11 +93,14 @@ function startContext(request: Request, response: Response, patience: Patience, 
   const requestId = String(response.locals.requestId);
   const arrivedAt = Date.now();
   const outcome: Outcome = { codes: [] };
+  let own: Log | undefined;
   remember(response, outcome);
   return {
     requestId,
     locale: localeFrom(request.get('accept-language')),
-    log: log.child({ requestId }),
+    get log() {
+      return (own ??= log.child({ requestId })); // most requests have nothing to say
+    },
     credentials: credentialsFrom(request.headers),
     actor: anonymous,
     identified: true,

@@ -62,7 +62,7 @@ describe('in one process, where tables stand still', () => {
   });
 
   test('catalog: the cart’s quantity and the member stand', async () => {
-    await freeze('catalog.product, catalog.variant, catalog.category');
+    await freeze('catalog.product, catalog.variant, catalog.category, catalog.shelf_version');
     const answer = await inTime(house, member);
     expect(answer.data).toMatchObject({ products: null, cart: { quantity: 0 }, me: { orders: { totalCount: 0 } } });
   });

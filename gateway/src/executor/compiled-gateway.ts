@@ -6,7 +6,7 @@ import type { Metrics } from '../metrics';
 import type { CompiledOperation } from './operation';
 import { Planner } from './planner';
 import { Recent } from '../recent';
-import type { Fields } from './run';
+import type { Ask, Fields } from './run';
 
 type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
 type SchemaListener = Parameters<Gateway['onSchemaLoadOrUpdate']>[0];
@@ -73,7 +73,12 @@ export class CompiledGateway implements Gateway {
 
   /** Runs a compiled operation on behalf of a request. */
   run(operation: CompiledOperation, variables: Readonly<Fields> | undefined, context: GraphContext, isMutation: boolean): Promise<ExecutionResult> {
-    return operation({ variables, ask: (subgraph, request) => this.source(subgraph).ask(request, context, isMutation) });
+    return operation({ variables, ask: this.asker(context, isMutation) });
+  }
+
+  /** How subgraphs are asked on behalf of a request. */
+  asker(context: GraphContext, isMutation: boolean): Ask {
+    return (subgraph, request) => this.source(subgraph).ask(request, context, isMutation);
   }
 
   private source(subgraph: string): SubgraphSource {

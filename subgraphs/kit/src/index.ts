@@ -20,7 +20,7 @@ export * from './graphql/date-time';
 export * from './graphql/executor';
 export * from './graphql/keyed-input';
 export { federate, type ReferenceBatch } from './graphql/federate';
-export type { KeptAnswers, Standing } from './graphql/kept-answers';
+export { type KeptAnswers, KeptResult, type Standing } from './graphql/kept-answers';
 export * from './graphql/wanted';
 export * from './id';
 export * from './idempotency';

@@ -103,11 +103,14 @@ export async function createSubgraph(definition: AnySubgraphDefinition, host: Ho
   };
 
   const contextFor = (call: Call): Context => {
+    let log: Log | undefined;
     const context: Context = {
       ...call,
       db,
       clock: clock ?? { now: () => new Date() },
-      log: host.log.child({ subgraph: definition.name, requestId: call.requestId }),
+      get log() {
+        return (log ??= host.log.child({ subgraph: definition.name, requestId: call.requestId })); // most requests have nothing to say
+      },
       settings,
       loaders: undefined,
       ask: async (name, document, variables, patienceMs = neighbourPatienceMs) => {

@@ -6,6 +6,7 @@ import { CartResolver } from './cart/cart.resolver';
 import { CheckoutResolver } from './checkout/checkout.resolver';
 import type { OrdersContext } from './context';
 import { readSettings } from './env';
+import { keptAnswers } from './kept-answers';
 import { loaders } from './loaders';
 import { MemberResolver } from './member/member.resolver';
 import { migrations } from './migrations';
@@ -47,6 +48,7 @@ export const orders = defineSubgraph<OrdersContext>({
   endpoints: [paymentWebhook],
   settings: readSettings,
   loaders,
+  keptAnswers,
 });
 
 export { type OrdersSeed, seedOrders, type SeedStock, type SeedWarehouse } from './stock/seed-stock';

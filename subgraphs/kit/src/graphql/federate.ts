@@ -4,6 +4,7 @@ import { type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, ty
 import { buildSchema, type ClassType, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { IdempotencyConflict, InvalidInput, NotFound } from '../problem';
 import { DateTimeScalar } from './date-time';
+import { directResolvers } from './direct-resolvers';
 import { type Wanted, wantedBelow } from './wanted';
 
 const link = `extend schema @link(
@@ -33,6 +34,7 @@ export async function federate<C>({ resolvers, orphanedTypes, references }: Fede
   });
   const sdl = link + printSchemaWithDirectives(base).replace(/^schema\s*\{[^}]*\}\s*/m, '');
   const resolverMap = Object.fromEntries(Object.entries(createResolversMap(base)).filter(([name]) => !name.startsWith('_')));
+  for (const [type, fields] of Object.entries(directResolvers(resolvers))) Object.assign(resolverMap[type] ?? {}, fields);
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolverMap as never });
   resolveTypesAtOnce(schema);
   resolveEntitiesByBatch(schema, references);
@@ -61,7 +63,11 @@ function resolveEntitiesByBatch<C>(schema: GraphQLSchema, references: Federation
     const { representations } = args;
     const answers = new Array<object | null>(representations.length).fill(null);
     const byType = new Map<string, number[]>();
-    representations.forEach(({ __typename }, index) => byType.set(__typename, [...(byType.get(__typename) ?? []), index]));
+    representations.forEach(({ __typename }, index) => {
+      const alike = byType.get(__typename);
+      if (alike) alike.push(index);
+      else byType.set(__typename, [index]);
+    });
     await Promise.all(
       [...byType].map(async ([typeName, indexes]) => {
         const batch = references[typeName];

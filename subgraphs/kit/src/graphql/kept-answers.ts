@@ -17,11 +17,32 @@ export interface KeptAnswers<C> {
   /** Root fields whose answers depend on nothing but the question and the standing. */
   fields: readonly string[];
   /** Undefined where this caller's answers are not kept. */
-  standing(context: C): Promise<Standing | undefined>;
+  standing(context: C, request: GraphRequest): Promise<Standing | undefined>;
+}
+
+/** The answer of a store. The same object is the same answer: who has worked with it before need not look inside. */
+export class KeptResult implements ExecutionResult {
+  readonly errors: undefined;
+
+  constructor(
+    readonly text: string,
+    private first?: ExecutionResult['data'],
+  ) {}
+
+  /** A copy for each reader: readers merge other answers into it. */
+  get data(): ExecutionResult['data'] {
+    const { first } = this;
+    this.first = undefined;
+    return first ?? (JSON.parse(this.text) as ExecutionResult['data']);
+  }
+
+  toJSON(): ExecutionResult {
+    return { data: this.data };
+  }
 }
 
 interface Kept extends Omit<Standing, 'scope'> {
-  text: string;
+  result: KeptResult;
 }
 
 /** Bytes of answers that one process keeps, about. */
@@ -40,7 +61,7 @@ export class AnswerStore<C extends Context> {
 
   async answer(request: GraphRequest, context: C, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
     const { number, isKept } = this.document(request);
-    const standing = isKept ? await this.kept.standing(context) : undefined;
+    const standing = isKept ? await this.kept.standing(context, request) : undefined;
     if (!standing) return run();
     const key = `${number} ${standing.scope} ${JSON.stringify(request.variables ?? {})}`;
     const known = this.answers.get(key);
@@ -48,10 +69,13 @@ export class AnswerStore<C extends Context> {
     if (known && known.state === standing.state && known.from <= now && now < known.until) {
       this.answers.delete(key);
       this.answers.set(key, known);
-      return { data: JSON.parse(known.text) as ExecutionResult['data'] };
+      return known.result;
     }
-    const result = await run();
-    if (!result.errors && result.data) this.keep(key, { text: JSON.stringify(result.data), state: standing.state, from: standing.from, until: standing.until });
+    const answer = await run();
+    if (answer.errors || !answer.data) return answer;
+    const result = new KeptResult(JSON.stringify(answer.data), answer.data);
+    const { state, from, until } = standing;
+    this.keep(key, { result, state, from, until });
     return result;
   }
 
@@ -84,7 +108,7 @@ export class AnswerStore<C extends Context> {
   }
 }
 
-const sizeOf = (key: string, { text }: Kept): number => 2 * (key.length + text.length);
+const sizeOf = (key: string, { result, state }: Kept): number => 2 * (key.length + state.length + result.text.length);
 
 /** Undefined for whatever is not one plain query. */
 function rootFields(query: string): string[] | undefined {
