@@ -27,6 +27,8 @@ export interface Actor {
   /** Digest of the anonymous visitor's token: owns the anonymous cart. */
   visitor?: string;
   roles: Role[];
+  /** Digest of the network address a person outside this machine asks from: for limits, never for identity. */
+  address?: string;
   /** 6-digit code of the district the viewer shops for, as far as it is known: regional prices and assortments depend on it. */
   district?: string;
   trade?: Trade;
