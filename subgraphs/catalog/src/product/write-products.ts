@@ -1,6 +1,8 @@
-import { emit, type Transaction } from '@tonglu/kit';
+import { emit, InvalidInput, refuse, type Transaction } from '@tonglu/kit';
 import { standardLists } from '../price/standard-lists';
 import { ensureList, writePrices } from '../price/write-prices';
+import { writeComponents } from '../suite/write-components';
+import { checkReferences } from './check-references';
 import type { ProductRecord } from './product-record';
 import { refreshSearch } from './refresh-search';
 import { writeMedia } from './write-media';
@@ -22,12 +24,27 @@ const batchSize = 1_000;
 /**
  * Creates and updates products by code and variants by SKU: the one way products are written, for imports and
  * seeds alike. The caller has taken its turn, and has checked the records: brands and categories exist, no SKU
- * or barcode belongs to another product. A handful of statements per thousand products.
+ * or barcode belongs to another product. What suites and services name is checked here. A handful of statements per
+ * thousand products.
  */
 export async function writeProducts(tx: Transaction, records: readonly ProductRecord[], now: Date): Promise<WrittenProducts> {
   const written: WrittenProducts = { created: new Set(), updated: new Set(), variantIds: new Map(), createdSkus: new Set(), updatedSkus: new Set() };
+  const faults = await checkReferences(tx, records);
+  if (faults.length > 0) refuse(...faults.map(({ product, field, value, reason }) => new InvalidInput(['products', product, field, value], reason)));
   for (let start = 0; start < records.length; start += batchSize) await writeBatch(tx, records.slice(start, start + batchSize), now, written);
+  await recordComponents(tx, records, now, written);
   return written;
+}
+
+/** Suites come last: what is in them may be described after them. */
+async function recordComponents(tx: Transaction, records: readonly ProductRecord[], now: Date, written: WrittenProducts): Promise<void> {
+  const changed = await writeComponents(tx, records);
+  const known = records.filter(({ code, variants }) => !written.created.has(code) && variants.some(({ sku }) => changed.has(sku)));
+  for (const { code } of known) written.updated.add(code);
+  for (const sku of changed) if (!written.createdSkus.has(sku)) written.updatedSkus.add(sku);
+  if (known.length === 0) return;
+  const products = await tx.rows<{ id: string }>('select id from product where code = any($1)', [known.map(({ code }) => code)], 'suites-changed');
+  await emit(tx, 'product.changed', { productIds: products.map(({ id }) => id) }, now);
 }
 
 async function writeBatch(tx: Transaction, records: readonly ProductRecord[], now: Date, written: WrittenProducts): Promise<void> {
