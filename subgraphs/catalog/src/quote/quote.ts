@@ -1,6 +1,7 @@
 import { Money } from '@tonglu/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PriceLevel } from '../price/price-level';
+import type { PriceTrace } from '../price/trace/price-trace';
 import { RejectionReason } from '../promotion/engine/reason';
 import { AppliedPromotion, PromotionOffer, PromotionUnlock, QuoteDiscount } from '../promotion/offer';
 import { Variant, type VariantRow } from '../variant/variant';
@@ -41,6 +42,11 @@ export class QuoteLine {
   list?: string;
   @Field(() => Boolean, { description: 'Whether this viewer can buy it now.' })
   forSale: boolean;
+}
+
+/** A line as resolvers pass it on: `explain` is asked only where somebody wants to know. */
+export interface QuoteLineRow extends QuoteLine {
+  explain?: () => Promise<PriceTrace | null>;
 }
 
 @ObjectType({ simpleResolvers: true, description: '`items` − `discount` − `points` + `freight` = `payable`.' })
