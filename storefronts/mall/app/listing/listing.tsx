@@ -1,5 +1,5 @@
 import { Button, ButtonLink, Notice } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { useLocation } from 'react-router';
 import type { FacetsFragment, ProductCardFragment } from '~/gql/graphql';
 import { Empty } from '~/parts/empty';
@@ -17,7 +17,7 @@ export interface Found extends FacetsFragment {
 
 /** Products with their order, facets and pages, all of it in the address. */
 export function Listing({ found, query, keep, isShelf = false }: { found: Found | null; query: ListingQuery; keep?: Record<string, string>; isShelf?: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { pathname, search } = useLocation();
   const here = pathname + search;
   if (!found) return <Notice className="my-10">{t('listing.unknown')}</Notice>;

@@ -2,7 +2,7 @@ import type { MoneyFragment } from '~/gql/graphql';
 import { PriceTag } from '@tonglu/storefront-kit/ui';
 import { LayoutGrid, Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, Link, useFetcher } from 'react-router';
 
 export interface Suggestion {
@@ -18,7 +18,7 @@ const longest = 100;
 
 /** The search field; with a script it suggests while somebody types. */
 export function SearchBox({ text }: { text: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { load, data } = useFetcher<{ text: string; suggestions: Suggestion[] }>();
   const [typed, setTyped] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import { sameMoney } from '@tonglu/storefront-kit/money';
 import { PriceTag } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link } from 'react-router';
 import type { ProductCardFragment } from '~/gql/graphql';
 import { Picture } from './picture';
@@ -18,7 +18,7 @@ export function ProductGrid({ products, eager = 0, className = 'grid-cols-2 md:g
 }
 
 export function ProductCard({ product, eager = false }: { product: ProductCardFragment; eager?: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { priceRange } = product;
   return (
     <Link to={`/p/${product.slug}`} className="group block">

@@ -1,12 +1,12 @@
 import { formatMoney, isZero } from '@tonglu/storefront-kit/money';
 import { PriceTag } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import type { MoneyFragment, TotalsFragment } from '~/gql/graphql';
 
 type Lines = TotalsFragment & { paid?: MoneyFragment; refunded?: MoneyFragment };
 
 export function Totals({ totals }: { totals: Lines }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const rows: [string, string][] = [[t('totals.items'), formatMoney(totals.items)]];
   if (!isZero(totals.discount)) rows.push([t('totals.discount'), `−${formatMoney(totals.discount).replace('−', '')}`]);
   rows.push([t('totals.freight'), isZero(totals.freight) ? t('totals.free') : formatMoney(totals.freight)]);

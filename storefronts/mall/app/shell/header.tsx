@@ -1,5 +1,5 @@
 import { Search, ShoppingBag, UserRound } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, Link, NavLink } from 'react-router';
 import { LanguageSwitch } from './language-switch';
 import { Egret, Wordmark } from './logo';
@@ -8,7 +8,7 @@ import type { Shell } from './shell';
 const icon = { size: 21, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
 export function Header({ shell }: { shell: Shell }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-bai/95 backdrop-blur-sm">
       <div className="frame flex h-16 items-center gap-3 md:h-20 md:gap-8">

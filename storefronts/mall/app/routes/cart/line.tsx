@@ -1,7 +1,7 @@
 import { PriceTag } from '@tonglu/storefront-kit/ui';
 import { formatMoney } from '@tonglu/storefront-kit/money';
 import { Minus, Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { useFetcher } from 'react-router';
 import type { CartLineFragment, ProblemFragment } from '~/gql/graphql';
 import { LineCard } from '~/parts/line-card';
@@ -17,7 +17,7 @@ const step = 'grid size-11 place-items-center disabled:text-edge';
 
 /** A line in the cart. The number changes at once; if the graph refuses, it says why and shows the truth again. */
 export function Line({ line, onceKey, refused }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const textOf = useProblemText();
   const fetcher = useFetcher<{ problems: ProblemFragment[] }>();
   const sent = fetcher.formData;

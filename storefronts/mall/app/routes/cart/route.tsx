@@ -1,5 +1,5 @@
 import { ButtonLink, Notice } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { useActionData } from 'react-router';
 import { act, askPage } from '~/graph.server';
 import { CartDocument, ChangeCartLineQuantityDocument, RemoveCartLineDocument } from '~/gql/graphql';
@@ -45,7 +45,7 @@ function typedQuantity(typed: string): number {
 }
 
 export default function Cart({ loaderData: { cart, keys } }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const outcome = useActionData<typeof action>();
   return (
     <div className="frame">

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link, redirect } from 'react-router';
 import { askPage, missingPart } from '~/graph.server';
 import { CategoryDocument } from '~/gql/graphql';
@@ -34,7 +34,7 @@ export async function loader({ context, params: { slug }, url }: Route.LoaderArg
 }
 
 export default function Category({ loaderData: { category, found, query } }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { path, children } = category;
   return (
     <div className="frame">

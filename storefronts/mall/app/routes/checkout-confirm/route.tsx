@@ -1,8 +1,7 @@
 import { formatTime } from '@tonglu/storefront-kit/dates';
-import type { Locale } from '@tonglu/storefront-kit/locale';
 import { withQuery } from '@tonglu/storefront-kit/local-path';
 import { Button, Notice } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, Link, redirect, useNavigation } from 'react-router';
 import { Steps } from '~/checkout/steps';
 import { askPage, toSignIn } from '~/graph.server';
@@ -39,7 +38,7 @@ export function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function CheckoutConfirm({ loaderData: { address, checkout, key }, actionData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation();
+  const { t, locale } = useTexts();
   const placing = useNavigation().state !== 'idle';
   const back = withQuery('/checkout/address', { address });
   if (!checkout) return <Notice className="frame my-20">{t('checkout.unknown')}</Notice>;
@@ -107,7 +106,7 @@ export default function CheckoutConfirm({ loaderData: { address, checkout, key }
           <Button className="mt-6 min-h-12 w-full" disabled={!checkout.quote || placing}>
             {placing ? t('checkout.placing') : t('checkout.place')}
           </Button>
-          {checkout.quotedUntil && <p className="mt-3 text-sm text-reed">{t('checkout.quotedUntil', { time: formatTime(checkout.quotedUntil, i18n.language as Locale) })}</p>}
+          {checkout.quotedUntil && <p className="mt-3 text-sm text-reed">{t('checkout.quotedUntil', { time: formatTime(checkout.quotedUntil, locale) })}</p>}
         </section>
       </Form>
     </div>

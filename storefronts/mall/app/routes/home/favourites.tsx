@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import type { ProductCardFragment } from '~/gql/graphql';
 import { ProductCard } from '~/parts/product-grid';
 
 /** What others took home: a shelf to push along on a phone, one large piece and four small on a desk. */
 export function Favourites({ products }: { products: ProductCardFragment[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <section aria-labelledby="favourites" className="mt-20 bg-mist py-16 md:mt-32 md:py-24">
       <div className="frame">

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { askPage } from '~/graph.server';
 import { HomeDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
@@ -25,7 +25,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Home({ loaderData: { rooms, arrivals, favourites } }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <>
       <Hero />

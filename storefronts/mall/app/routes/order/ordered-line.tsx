@@ -1,13 +1,13 @@
 import { formatMoney } from '@tonglu/storefront-kit/money';
 import { PriceTag } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import type { OrderQuery } from '~/gql/graphql';
 import { LineCard } from '~/parts/line-card';
 
 type Ordered = NonNullable<OrderQuery['order']>['lines'][number];
 
 export function OrderedLine({ line }: { line: Ordered }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <LineCard variant={line.variant} name={line.name} options={line.options}>
       <p className="mt-2 flex items-baseline justify-between gap-4">

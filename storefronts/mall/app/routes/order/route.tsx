@@ -1,7 +1,6 @@
 import { formatMoment } from '@tonglu/storefront-kit/dates';
-import type { Locale } from '@tonglu/storefront-kit/locale';
 import { ButtonLink } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { act, askPage, missingPart, toSignIn } from '~/graph.server';
 import { CancelOrderDocument, OrderDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
@@ -39,7 +38,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Order({ loaderData: { order, key }, actionData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation();
+  const { t, locale } = useTexts();
   const { deliveryAddress: address } = order;
   return (
     <div className="frame max-w-5xl">
@@ -50,7 +49,7 @@ export default function Order({ loaderData: { order, key }, actionData }: Route.
       <Problems problems={actionData?.problems ?? []} className="mb-6" />
       {order.canPay && (
         <div className="mb-10 flex flex-wrap items-center justify-between gap-4 bg-mist p-5">
-          <p>{order.payBy ? t('order.payBy', { time: formatMoment(order.payBy, i18n.language as Locale) }) : t('order.states.AWAITING_PAYMENT')}</p>
+          <p>{order.payBy ? t('order.payBy', { time: formatMoment(order.payBy, locale) }) : t('order.states.AWAITING_PAYMENT')}</p>
           <ButtonLink to={`/cashier/${order.number}`}>{t('order.pay')}</ButtonLink>
         </div>
       )}

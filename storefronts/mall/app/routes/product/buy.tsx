@@ -1,5 +1,5 @@
 import { Button, Notice, PriceTag } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link, useFetcher } from 'react-router';
 import type { MoneyFragment, ProblemFragment } from '~/gql/graphql';
 import { Problems } from '~/parts/problems';
@@ -16,7 +16,7 @@ interface Outcome {
 }
 
 export function Buy({ variant, onceKey, outcome }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const fetcher = useFetcher<Outcome>();
   const result = fetcher.data ?? outcome;
   const busy = fetcher.state !== 'idle';

@@ -1,6 +1,6 @@
 import { PriceTag } from '@tonglu/storefront-kit/ui';
 import { sameMoney } from '@tonglu/storefront-kit/money';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { useActionData } from 'react-router';
 import { act, askPage, missingPart } from '~/graph.server';
 import { AddToCartDocument, ProductDocument } from '~/gql/graphql';
@@ -49,7 +49,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Product({ loaderData: { product, variant, options, district, key } }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const outcome = useActionData<typeof action>();
   const pictures = picturesOf(variant?.media ?? [], product.media);
   const price = variant?.price;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link, redirect } from 'react-router';
 import { askPage } from '~/graph.server';
 import { SearchDocument, SearchStartDocument } from '~/gql/graphql';
@@ -28,7 +28,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function Search({ loaderData: { shell, text, query, found } }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className="frame">
       <h1 className="ears-only">{text ? t('search.titleFor', { text }) : t('search.title')}</h1>

@@ -14,7 +14,7 @@ export const spendAndSave: ApplyEffect<EffectOf<'SPEND_AND_SAVE'>> = (turn) => {
   const reached = byAmount ? sum(linesAt(basket, counted).map(({ net }) => net)) : sum(linesAt(basket, counted).map(({ line }) => BigInt(line.quantity)));
   const tiers = [...effect.tiers].sort((a, b) => (from(a) < from(b) ? -1 : 1));
   const tier = tiers.filter((each) => from(each) <= reached).at(-1);
-  const missingTo = (goal: bigint) => (byAmount ? { amount: goal - reached } : { quantity: Number(goal - reached) });
+  const missingTo = (goal: bigint) => ({ ...(byAmount ? { amount: goal - reached } : { quantity: Number(goal - reached) }), tier: tiers.filter((each) => from(each) <= goal).at(-1) });
   if (!tier) return new No(byAmount ? RejectionReason.TOO_LITTLE : RejectionReason.TOO_FEW, missingTo(from(tiers[0])));
 
   const possible = effect.repeat ? reached / from(tier) : 1n;
