@@ -17,6 +17,8 @@ export function problemText(problem: ProblemFragment, t: Translate, locale: Loca
       return problem.attemptsLeft > 0 ? t('problem.wrongCode', { count: problem.attemptsLeft }) : t('problem.codeUsedUp');
     case 'QuoteChanged':
       return t('problem.quoteChanged', { payable: formatMoney(problem.payable) });
+    case 'PromotionExhausted':
+      return t('problem.promotionExhausted', { promotions: problem.promotions.join(t('search.help.and')), payable: formatMoney(problem.payable) });
     case 'PaymentUnavailable':
       return t('problem.paymentUnavailable');
     default:

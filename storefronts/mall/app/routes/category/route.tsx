@@ -3,6 +3,7 @@ import { Link, redirect } from 'react-router';
 import { askPage, missingPart } from '~/graph.server';
 import { CategoryDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
+import { foundOf } from '~/listing/found';
 import { Listing } from '~/listing/listing';
 import { filterOf, firstPagePath, pageSize, readListing } from '~/listing/listing-query';
 import { Breadcrumbs } from '~/parts/breadcrumbs';
@@ -28,7 +29,7 @@ export async function loader({ context, params: { slug }, url }: Route.LoaderArg
     shell: shellOf(data),
     page: { title: data.category.name, description: t('category.description', { name: data.category.name }), canonical: `/c/${slug}` },
     category: data.category,
-    found: data.products ?? null,
+    found: data.products ? foundOf(data.products, t) : null,
     query,
   };
 }

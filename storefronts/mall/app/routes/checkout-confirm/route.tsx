@@ -9,7 +9,9 @@ import { CheckoutConfirmDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { onceKey } from '~/once.server';
 import { PageTitle } from '~/parts/page-title';
+import { Extras } from '~/parts/extras';
 import { Problems } from '~/parts/problems';
+import { savingsOf } from '~/parts/savings';
 import { Totals } from '~/parts/totals';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
@@ -79,6 +81,7 @@ export default function CheckoutConfirm({ loaderData: { address, checkout, key }
                 <ConfirmLine key={line.id} line={line} problems={beside[line.id] ?? []} />
               ))}
             </ul>
+            {checkout.offers && <Extras {...checkout.offers} promotions={checkout.offers.applied} />}
           </section>
 
           <label className="mt-8 block">
@@ -99,7 +102,7 @@ export default function CheckoutConfirm({ loaderData: { address, checkout, key }
               </Notice>
             )}
           </div>
-          {checkout.totals ? <Totals totals={checkout.totals} /> : <p className="text-reed">{t('totals.unknown')}</p>}
+          {checkout.totals ? <Totals totals={checkout.totals} savings={checkout.offers ? savingsOf(checkout.offers, lines) : undefined} /> : <p className="text-reed">{t('totals.unknown')}</p>}
           <input type="hidden" name="address" value={address} />
           <input type="hidden" name="quote" value={checkout.quote ?? ''} />
           <input type="hidden" name="key" value={actionData?.unsure?.key ?? key} />

@@ -2,6 +2,7 @@ import { useTexts } from '~/i18n/texts';
 import { askPage } from '~/graph.server';
 import { HomeDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
+import { cardOf } from '~/parts/card';
 import { ProductGrid } from '~/parts/product-grid';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
@@ -16,11 +17,13 @@ import { shelves } from './shelves';
 export async function loader({ context }: Route.LoaderArgs) {
   const { data } = await askPage(context, HomeDocument, {});
   const t = translate(visitOf(context).locale);
+  const { arrivals, favourites } = shelves(data.arrivals?.edges ?? [], data.favourites?.edges ?? []);
   return {
     shell: shellOf(data),
     page: { title: t('home.title'), description: t('brand.description'), canonical: '/' },
     rooms: (data.categories ?? []).filter(({ parent }) => !parent).map(({ slug, name, illustration, productCount }) => ({ slug, name, illustration, productCount })),
-    ...shelves(data.arrivals?.edges ?? [], data.favourites?.edges ?? []),
+    arrivals: arrivals.map((product) => cardOf(product, t)),
+    favourites: favourites.map((product) => cardOf(product, t)),
   };
 }
 
@@ -35,11 +38,11 @@ export default function Home({ loaderData: { rooms, arrivals, favourites } }: Ro
           <h2 id="arrivals" className="display mb-8 text-2xl md:text-3xl">
             {t('home.arrivals')}
           </h2>
-          <ProductGrid products={arrivals} />
+          <ProductGrid cards={arrivals} />
         </section>
       )}
       <Scenes categories={rooms.map(({ slug }) => slug)} />
-      {favourites.length > 0 && <Favourites products={favourites} />}
+      {favourites.length > 0 && <Favourites cards={favourites} />}
       <Promises />
     </>
   );

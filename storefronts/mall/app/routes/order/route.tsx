@@ -7,7 +7,9 @@ import { translate } from '~/i18n/texts.server';
 import { onceKey } from '~/once.server';
 import { OrderStateMark } from '~/parts/order-state';
 import { PageTitle } from '~/parts/page-title';
+import { Extras } from '~/parts/extras';
 import { Problems } from '~/parts/problems';
+import { savingsOf } from '~/parts/savings';
 import { Totals } from '~/parts/totals';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
@@ -64,6 +66,7 @@ export default function Order({ loaderData: { order, key }, actionData }: Route.
                 <OrderedLine key={line.id} line={line} />
               ))}
             </ul>
+            <Extras gifts={order.gifts} services={order.services} promotions={order.promotions} />
           </section>
           <section aria-labelledby="timeline" className="mt-12">
             <h2 id="timeline" className="display mb-5 text-xl">
@@ -77,7 +80,7 @@ export default function Order({ loaderData: { order, key }, actionData }: Route.
             <h2 id="summary" className="display mb-4 text-xl">
               {t('cart.summary')}
             </h2>
-            <Totals totals={order.totals} />
+            <Totals totals={order.totals} savings={savingsOf({ applied: order.promotions, gifts: order.gifts, services: order.services }, order.lines)} />
           </section>
           <section aria-labelledby="deliver-to">
             <h2 id="deliver-to" className="display mb-3 text-xl">

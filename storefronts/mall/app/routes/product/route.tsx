@@ -1,5 +1,3 @@
-import { PriceTag } from '@tonglu/storefront-kit/ui';
-import { sameMoney } from '@tonglu/storefront-kit/money';
 import { useTexts } from '~/i18n/texts';
 import { useActionData } from 'react-router';
 import { act, askPage, missingPart } from '~/graph.server';
@@ -13,10 +11,13 @@ import type { Route } from './+types/route';
 import { Buy } from './buy';
 import { chosenVariant, optionGroups } from './choose-variant';
 import { Gallery } from './gallery';
+import { Offers } from './offers';
 import { picturesOf } from './pictures-of';
 import { Options } from './options';
+import { Price } from './price';
 import { Specifications } from './specifications';
 import { Stock } from './stock';
+import { tellVariant } from './tell-variant';
 
 export const handle: Handle = { ownBar: true };
 
@@ -32,7 +33,7 @@ export async function loader({ context, params: { slug }, url }: Route.LoaderArg
     shell: shellOf(data),
     page: { title: product.name, description: product.subtitle ?? product.description?.slice(0, 140), canonical: `/p/${slug}` },
     product: rest,
-    variant,
+    variant: variant && tellVariant(variant),
     options: variant ? optionGroups(variants, variant) : [],
     district,
     key: onceKey(),
@@ -52,7 +53,6 @@ export default function Product({ loaderData: { product, variant, options, distr
   const { t } = useTexts();
   const outcome = useActionData<typeof action>();
   const pictures = picturesOf(variant?.media ?? [], product.media);
-  const price = variant?.price;
   return (
     <div className="frame">
       <div className="pt-2">
@@ -64,24 +64,11 @@ export default function Product({ loaderData: { product, variant, options, distr
           <h1 className="display text-[1.75rem] md:text-[2.25rem]">{product.name}</h1>
           {product.subtitle && <p className="mt-2 text-reed">{product.subtitle}</p>}
 
-          <p className="mt-6 flex items-baseline gap-3">
-            {price ? (
-              <>
-                <PriceTag money={price.amount} className="display text-[2rem]" />
-                {!sameMoney(price.amount, price.base) && (
-                  <s className="text-reed">
-                    <span className="ears-only">{t('product.compareAt')} </span>
-                    <PriceTag money={price.base} />
-                  </s>
-                )}
-              </>
-            ) : (
-              <span className="text-reed">{t('product.priceUnknown')}</span>
-            )}
-          </p>
+          {variant ? <Price variant={variant} /> : <p className="mt-6 text-reed">{t('product.priceUnknown')}</p>}
 
           <Options groups={options} />
           {variant && <Stock availability={variant.availability} district={district} />}
+          {variant && <Offers variant={variant} />}
           {variant && <Buy key={variant.sku} variant={variant} onceKey={key} outcome={outcome} />}
 
           {product.description && (
