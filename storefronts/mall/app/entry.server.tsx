@@ -4,6 +4,8 @@ import { Writable } from 'node:stream';
 import { Speaking } from './i18n/texts';
 import { speechFor } from './i18n/texts.server';
 import { requestContext } from './request.server';
+import { describedIn } from './seo/described.server';
+import { Describing } from './seo/json-ld';
 import { defaultLocale } from '@tonglu/storefront-kit/locale';
 import { visitOf, type Visit } from './visit.server';
 
@@ -25,7 +27,9 @@ export default function handleRequest(
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
       <Speaking value={speechFor(localeOf(loadContext))}>
-        <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+        <Describing value={{ text: describedIn(loadContext), nonce }}>
+          <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+        </Describing>
       </Speaking>,
       {
         nonce,

@@ -887,7 +887,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { searchSuggestions: Array<{ text: string, category: { slug: string } | null, product: { slug: string, cover: { url: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode } } | null } | null }> | null };
+export type SuggestionsQuery = { searchSuggestions: Array<{ text: string, category: { slug: string } | null, product: { slug: string, cover: { url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null } | null }> | null };
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -993,6 +993,14 @@ export type SignOutMutation = { signOut:
       > }
     | { __typename: 'SignedOut' }
    };
+
+export type SitemapQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapQuery = { categories: Array<{ slug: string, children: Array<{ slug: string, children: Array<{ slug: string }> }> }> | null, products: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string } }> } | null };
 
 export type ShellFragment = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
@@ -3450,7 +3458,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
         url
       }
       priceRange {
-        min {
+        promotionalMin {
           ...Money
         }
       }
@@ -3460,7 +3468,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
     fragment Money on Money {
   amount
   currencyCode
-}`, {"hash":"sha256:3b0f904e2015d87a352f2d2a958ad142a9ad11dd671e9de49ccddd6a373c6a9b"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:e5c84eba0ce8a7da424206df4cd17bbb430255a98483948c8afc431f501d531b"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   ...Shell
@@ -3655,3 +3663,27 @@ fragment Problem on Problem {
     }
   }
 }`, {"hash":"sha256:f3ee53bd91e070cfde69ab18abc1f5f6a452629bd3bb08a465fc82475f19a11f"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SitemapDocument = new TypedDocumentString(`
+    query Sitemap($first: Int!, $after: String) {
+  categories {
+    slug
+    children {
+      slug
+      children {
+        slug
+      }
+    }
+  }
+  products(first: $first, after: $after, sort: NEWEST) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        slug
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a93e67356467d9b442a3b9385c2e46784e121c9630950100c24ebb8899cdde84"}) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;

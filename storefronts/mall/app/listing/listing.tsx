@@ -1,6 +1,6 @@
 import { Button, ButtonLink, Notice } from '@tonglu/storefront-kit/ui';
 import { useTexts } from '~/i18n/texts';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigation } from 'react-router';
 import { Empty } from '~/parts/empty';
 import { ProductGrid } from '~/parts/product-grid';
 import { Chosen } from './chosen';
@@ -14,6 +14,8 @@ export function Listing({ found, query, keep, isShelf = false }: { found: Found 
   const { t } = useTexts();
   const { pathname, search } = useLocation();
   const here = pathname + search;
+  // Only where this very list is being asked for again.
+  const busy = useNavigation().location?.pathname === pathname;
   if (!found) return <Notice className="my-10">{t('listing.unknown')}</Notice>;
 
   const { cards } = found;
@@ -34,7 +36,7 @@ export function Listing({ found, query, keep, isShelf = false }: { found: Found 
           <FacetPanel facets={facets} query={query} total={found.totalCount} keep={keep} />
         </div>
       )}
-      <div className="min-w-0 md:col-start-2">
+      <div aria-busy={busy} className={`min-w-0 transition-opacity md:col-start-2 ${busy ? 'opacity-50' : ''}`}>
         <Chosen facets={facets} query={query} here={here} />
         {cards.length === 0 ? (
           <Empty text={t('listing.none')} to={filtered ? unfilteredPath(here) : '/'} action={filtered ? t('listing.clear') : t('error.home')} />

@@ -1,6 +1,7 @@
 import { Search, ShoppingBag, UserRound } from 'lucide-react';
 import { useTexts } from '~/i18n/texts';
-import { Form, Link, NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
+import { SearchField } from '~/search/search-field';
 import { LanguageSwitch } from './language-switch';
 import { Egret, Wordmark } from './logo';
 import type { Shell } from './shell';
@@ -31,15 +32,18 @@ export function Header({ shell }: { shell: Shell }) {
         </nav>
 
         <div className="ml-auto flex items-center gap-1">
-          <Form action="/search" role="search" aria-label={t('search.header')} className="hidden items-center lg:flex">
-            <label className="ears-only" htmlFor="header-search">
-              {t('search.label')}
-            </label>
-            <input id="header-search" name="q" type="search" placeholder={t('search.placeholder')} className="h-11 w-44 rounded-full border border-edge bg-white px-4 text-sm placeholder:text-reed" />
-            <button className="grid size-11 place-items-center" aria-label={t('search.submit')}>
-              <Search {...icon} />
-            </button>
-          </Form>
+          <div className="hidden lg:block">
+            <SearchField
+              label={t('search.header')}
+              className="flex items-center"
+              listClassName="right-0 top-full mt-2 w-96"
+              input={{ 'aria-label': t('search.label'), placeholder: t('search.placeholder'), className: 'h-11 w-44 rounded-full border border-edge bg-white px-4 text-sm placeholder:text-reed' }}
+            >
+              <button className="grid size-11 place-items-center" aria-label={t('search.submit')}>
+                <Search {...icon} />
+              </button>
+            </SearchField>
+          </div>
           <Link to="/search" className="grid size-11 place-items-center lg:hidden" aria-label={t('nav.search')}>
             <Search {...icon} />
           </Link>

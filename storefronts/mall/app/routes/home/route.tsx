@@ -4,6 +4,8 @@ import { HomeDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { cardOf } from '~/parts/card';
 import { ProductGrid } from '~/parts/product-grid';
+import { describe } from '~/seo/described.server';
+import { organization } from '~/seo/things';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
 import type { Route } from './+types/route';
@@ -18,6 +20,8 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { data } = await askPage(context, HomeDocument, {});
   const t = translate(visitOf(context).locale);
   const { arrivals, favourites } = shelves(data.arrivals?.edges ?? [], data.favourites?.edges ?? []);
+  const { locale, origin } = visitOf(context);
+  describe(context, organization({ origin, locale }, t('brand.name'), t('brand.description')));
   return {
     shell: shellOf(data),
     page: { title: t('home.title'), description: t('brand.description'), canonical: '/' },

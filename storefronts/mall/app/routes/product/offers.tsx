@@ -9,15 +9,16 @@ import type { ToldVariant } from './tell-variant';
 export function Offers({ variant: { offers, extras } }: { variant: ToldVariant }) {
   const { t, locale } = useTexts();
   const { pathname, search } = useLocation();
+  const ofMembers = offers.filter(({ forMembers }) => forMembers).length;
   const { gifts = [], services = [], unlocks = [] } = extras ?? {};
   if (offers.length === 0 && unlocks.length === 0) return null;
   return (
-    <section aria-labelledby="offers" className="mt-7 border-t border-line pt-5">
+    <section aria-labelledby="offers" className="mt-5">
       <h2 id="offers" className="mb-3 text-sm text-reed">
         {t('offers.title')}
       </h2>
       <ul className="space-y-3 text-[0.9375rem]">
-        {offers.map(({ code, kind, name, label, conditions, validUntil, forMembers }) => (
+        {offers.map(({ code, kind, name, label, conditions, validUntil }) => (
           <li key={code} className="flex items-baseline gap-3">
             <span className="w-20 shrink-0 border border-seal/40 text-center text-xs leading-5 text-seal">{t(`offers.kinds.${kind}`)}</span>
             <span className="min-w-0">
@@ -44,15 +45,15 @@ export function Offers({ variant: { offers, extras } }: { variant: ToldVariant }
                   {validUntil && kind === 'FLASH_SALE' && <EndsSoon at={validUntil} />}
                 </span>
               )}
-              {forMembers && (
-                <Link to={withQuery('/sign-in', { next: pathname + search })} className="flex min-h-11 items-center text-sm text-pool underline decoration-edge underline-offset-4">
-                  {t('offers.signIn')}
-                </Link>
-              )}
             </span>
           </li>
         ))}
       </ul>
+      {ofMembers > 0 && (
+        <Link to={withQuery('/sign-in', { next: pathname + search })} className="mt-1 inline-flex min-h-11 items-center text-sm text-pool underline decoration-edge underline-offset-4">
+          {t('offers.signIn', { count: ofMembers })}
+        </Link>
+      )}
       {unlocks.length > 0 && (
         <ul aria-label={t('offers.unlocks')} className="mt-4 space-y-1 border-l-2 border-bill pl-4 text-sm">
           {unlocks.map(({ message, promotion }) => (

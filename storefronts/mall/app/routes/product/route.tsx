@@ -2,9 +2,12 @@ import { useTexts } from '~/i18n/texts';
 import { useActionData } from 'react-router';
 import { act, askPage, missingPart } from '~/graph.server';
 import { AddToCartDocument, ProductDocument } from '~/gql/graphql';
+import { translate } from '~/i18n/texts.server';
 import { onceKey } from '~/once.server';
 import { Breadcrumbs } from '~/parts/breadcrumbs';
 import type { Handle } from '~/root';
+import { describe } from '~/seo/described.server';
+import { breadcrumbs, product as describedProduct } from '~/seo/things';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
 import type { Route } from './+types/route';
@@ -29,9 +32,13 @@ export async function loader({ context, params: { slug }, url }: Route.LoaderArg
   const variant = chosenVariant(product.variants, url.searchParams.get('variant')) ?? null;
   // Only the chosen variant travels whole; the others are links.
   const { variants, ...rest } = product;
+  const { locale, origin } = visitOf(context);
+  const site = { origin, locale };
+  const path = [{ path: '/', name: translate(locale)('nav.home') }, ...product.category.path.map((step) => ({ path: `/c/${step.slug}`, name: step.name })), { path: `/p/${slug}`, name: product.name }];
+  describe(context, [describedProduct(site, product), breadcrumbs(site, path)]);
   return {
     shell: shellOf(data),
-    page: { title: product.name, description: product.subtitle ?? product.description?.slice(0, 140), canonical: `/p/${slug}` },
+    page: { title: product.name, description: product.subtitle ?? product.description?.slice(0, 140), canonical: `/p/${slug}`, picture: product.media[0]?.url },
     product: rest,
     variant: variant && tellVariant(variant),
     options: variant ? optionGroups(variants, variant) : [],

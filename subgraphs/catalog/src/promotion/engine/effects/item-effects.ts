@@ -55,7 +55,12 @@ export const bundlePrice: ApplyEffect<EffectOf<'BUNDLE_PRICE'>> = ({ basket, cou
       taken[index] += pieces;
     });
   }
-  if (saving === 0n) return missing > 0 ? new No(RejectionReason.INCOMPLETE_SUITE, { quantity: missing }) : new No(RejectionReason.NOTHING_TO_GIVE);
+  if (saving === 0n && missing > 0) {
+    // Where not one piece of the suite is there, nothing has begun that a hint could complete.
+    const hasBegun = missing < effect.components.reduce((pieces, { quantity }) => pieces + quantity, 0);
+    return new No(RejectionReason.INCOMPLETE_SUITE, hasBegun ? { quantity: missing } : undefined);
+  }
+  if (saving === 0n) return new No(RejectionReason.NOTHING_TO_GIVE);
   const bearers = lines.map((line, index) => {
     const weight = pieceOf(line) * BigInt(taken[index]);
     return { weight, room: least(weight, roomOf(line)) };
