@@ -4,7 +4,7 @@ import { publicPaths } from '~/seo/public-paths.server';
 import { sitemapFile, sitemapIndex } from '~/seo/sitemap';
 
 /** Pages of one person, and lists narrowed in countless ways: nothing to find there. */
-const closed = ['/cart', '/checkout', '/cashier', '/me', '/sign-in', '/sign-out', '/locale', '/district', '/regions', '/suggestions', '/search?', '/c/*?*is.', '/c/*?*from', '/c/*?*to', '/c/*?*sort=', '/c/*?*after='];
+const closed = ['/cart', '/checkout', '/cashier', '/me$', '/me/', '/sign-in', '/sign-out', '/locale', '/district', '/regions', '/suggestions', '/search?', '/c/*?*is.', '/c/*?*from', '/c/*?*to', '/c/*?*sort=', '/c/*?*after='];
 
 const originOf = (req: Request): string => env.publicOrigin ?? `${req.protocol}://${req.get('host')}`;
 

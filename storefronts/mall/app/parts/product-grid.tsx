@@ -19,7 +19,7 @@ export function ProductGrid({ cards, eager = 0, className = 'grid-cols-2 md:grid
 export function ProductCard({ card: { slug, name, subtitle, picture, price, was, isFrom, offers }, eager = false }: { card: Card; eager?: boolean }) {
   const { t } = useTexts();
   return (
-    <Link to={`/p/${slug}`} className="group block">
+    <Link to={`/p/${slug}`} className="group relative block">
       <Picture media={picture ? { url: picture, alt: '' } : null} eager={eager} className="transition-colors duration-500 group-hover:bg-haze" />
       <span className="mt-3.5 line-clamp-2 text-[0.9375rem] leading-snug decoration-edge underline-offset-4 group-hover:underline">{name}</span>
       {subtitle && <span className="mt-1 line-clamp-1 text-sm text-reed">{subtitle}</span>}

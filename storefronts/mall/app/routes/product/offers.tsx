@@ -13,7 +13,7 @@ export function Offers({ variant: { offers, extras } }: { variant: ToldVariant }
   const { gifts = [], services = [], unlocks = [] } = extras ?? {};
   if (offers.length === 0 && unlocks.length === 0) return null;
   return (
-    <section aria-labelledby="offers" className="mt-5">
+    <section aria-labelledby="offers" className="mt-8">
       <h2 id="offers" className="mb-3 text-sm text-reed">
         {t('offers.title')}
       </h2>

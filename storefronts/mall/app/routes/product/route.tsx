@@ -75,8 +75,8 @@ export default function Product({ loaderData: { product, variant, options, distr
 
           <Options groups={options} />
           {variant && <Stock availability={variant.availability} district={district} />}
-          {variant && <Offers variant={variant} />}
           {variant && <Buy key={variant.sku} variant={variant} onceKey={key} outcome={outcome} />}
+          {variant && <Offers variant={variant} />}
 
           {product.description && (
             <div className="mt-8 space-y-4 leading-loose">
