@@ -3,6 +3,7 @@ import { Cart } from './cart/cart';
 import { CartLine } from './cart/cart-line';
 import { CartLineResolver } from './cart/cart-line.resolver';
 import { CartResolver } from './cart/cart.resolver';
+import { forgetCarts } from './cart/forget-carts';
 import { CheckoutResolver } from './checkout/checkout.resolver';
 import type { OrdersContext } from './context';
 import { readSettings } from './env';
@@ -18,6 +19,7 @@ import { IllegalTransition, PromotionExhausted, QuoteChanged } from './order/ord
 import { OrderResolver } from './order/order.resolver';
 import { Payment } from './payment/payment';
 import { PaymentUnavailable } from './payment/payment-problems';
+import { PaymentDiscrepancyResolver } from './payment/payment-discrepancy.resolver';
 import { PaymentResolver } from './payment/payment.resolver';
 import { paymentWebhook } from './payment/receive-webhook';
 import { paymentJobs } from './payment/reconcile-payments';
@@ -37,13 +39,13 @@ import { VariantResolver } from './variant/variant.resolver';
 /** Carts, orders, stock and payment. */
 export const orders = defineSubgraph<OrdersContext>({
   name: 'orders',
-  resolvers: [CartResolver, CartLineResolver, CheckoutResolver, OrderResolver, OrderLineResolver, TimelineEntryResolver, PaymentResolver, StockResolver, WarehouseResolver, VariantResolver, MemberResolver],
+  resolvers: [CartResolver, CartLineResolver, CheckoutResolver, OrderResolver, OrderLineResolver, TimelineEntryResolver, PaymentResolver, PaymentDiscrepancyResolver, StockResolver, WarehouseResolver, VariantResolver, MemberResolver],
   orphanedTypes: [OutOfStock, NotForSale, QuoteChanged, PromotionExhausted, IllegalTransition, PaymentUnavailable, TemporarilyUnavailable],
   references,
   entities: [Cart, CartLine, Order, OrderLine, TimelineEntry, Warehouse, StockItem, Movement, Reservation, Payment, Refund, OrderLineDiscount],
   migrations,
   reactions: [],
-  jobs: [...orderJobs, ...paymentJobs],
+  jobs: [forgetCarts, ...orderJobs, ...paymentJobs],
   endpoints: [paymentWebhook],
   settings: readSettings,
   loaders,

@@ -38,7 +38,7 @@ export class MemberOffer {
 /** One piece in a cart of its own, for this viewer, now. */
 export async function extrasOf(context: CatalogContext, variant: VariantRow): Promise<VariantExtras | null> {
   const { loaders, locale } = context;
-  const [price, facts, { viewer, ...offers }] = await Promise.all([loaders.levelPrices.load(variant.id).then(resolvePrice), findFacts(context, variant), loaders.offers()]);
+  const [price, facts, { viewer, ...offers }] = await Promise.all([loaders.prices().stepsOf(variant.id).then(resolvePrice), findFacts(context, variant), loaders.offers()]);
   if (!price || !facts) return null;
   const line = { ...facts, variantId: variant.id, quantity: 1, listPrice: price.amount.fen, floor: price.floor?.fen };
   const { gifts, services, unlocks, lines: [only] } = evaluatePromotions({ lines: [line] }, viewer, offers, loaders.now());
@@ -56,7 +56,7 @@ export async function extrasOf(context: CatalogContext, variant: VariantRow): Pr
 /** Null for members, and where signing in would change nothing. */
 export async function memberOfferOn(context: CatalogContext, variant: VariantRow): Promise<MemberOffer | null> {
   const { loaders, actor } = context;
-  const price = actor.memberId ? null : resolvePrice(await loaders.levelPrices.load(variant.id));
+  const price = actor.memberId ? null : resolvePrice(await loaders.prices().stepsOf(variant.id));
   if (!price) return null;
   const open = loaders.memberOffers();
   const [now, asMember, mine, ofMembers] = await Promise.all([promotionalPrice(context, variant, price), promotionalPrice(context, variant, price, open), offersOn(context, [variant]), offersOn(context, [variant], open)]);
