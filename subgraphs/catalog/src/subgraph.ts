@@ -29,6 +29,7 @@ import { expireHolds } from './promotion/hold/expire-holds';
 import { HoldResolver } from './promotion/hold/hold.resolver';
 import { confirmOnPaid, releaseOnCancelled } from './promotion/hold/settle-holds';
 import { PromotionResolver } from './promotion/promotion.resolver';
+import { VariantOffersResolver } from './promotion/variant-offers.resolver';
 import { PromotionBudget, PromotionGroupTable, PromotionTable, PromotionUse } from './promotion/promotion-tables';
 import { QuoteResolver } from './quote/quote.resolver';
 import { countSales } from './reactions/count-sales';
@@ -51,7 +52,7 @@ export type { CatalogContext } from './context';
 /** Products, prices, search, quotes: what is sold and at what price. */
 export const catalog = defineSubgraph<CatalogContext>({
   name: 'catalog',
-  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, SuiteResolver, SuitesOfProductResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, HoldResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver],
+  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, SuiteResolver, SuitesOfProductResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver],
   orphanedTypes: [PriceConflict, PromotionConflict],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
