@@ -32,3 +32,7 @@ export function readOperationsEnv() {
 export function useSecret(secret: string): void {
   process.env.TONGLU_SECRET = secret;
 }
+
+/** An address of this machine at which a service that listens on `HOST` is found. */
+export const addressAt = ({ HOST: host }: Pick<OperationsEnv, 'HOST'>, port: number, path = ''): string =>
+  `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}${path}`;

@@ -3,6 +3,7 @@ import { Cart } from './cart/cart';
 import { CartLine } from './cart/cart-line';
 import { CartLineResolver } from './cart/cart-line.resolver';
 import { CartResolver } from './cart/cart.resolver';
+import { forgetCarts } from './cart/forget-carts';
 import { CheckoutResolver } from './checkout/checkout.resolver';
 import type { OrdersContext } from './context';
 import { readSettings } from './env';
@@ -19,6 +20,7 @@ import { GiftGone, IllegalTransition, PromotionExhausted, QuoteChanged } from '.
 import { OrderResolver } from './order/order.resolver';
 import { Payment } from './payment/payment';
 import { PaymentUnavailable } from './payment/payment-problems';
+import { PaymentDiscrepancyResolver } from './payment/payment-discrepancy.resolver';
 import { PaymentResolver } from './payment/payment.resolver';
 import { paymentWebhook } from './payment/receive-webhook';
 import { paymentJobs } from './payment/reconcile-payments';
@@ -40,13 +42,13 @@ import { VariantResolver } from './variant/variant.resolver';
 /** Carts, orders, stock and payment. */
 export const orders = defineSubgraph<OrdersContext>({
   name: 'orders',
-  resolvers: [CartResolver, CartLineResolver, CheckoutResolver, OrderResolver, OrderLineResolver, TimelineEntryResolver, PaymentResolver, StockResolver, AvailabilityResolver, WarehouseResolver, VariantResolver, MemberResolver],
+  resolvers: [CartResolver, CartLineResolver, CheckoutResolver, OrderResolver, OrderLineResolver, TimelineEntryResolver, PaymentResolver, PaymentDiscrepancyResolver, StockResolver, AvailabilityResolver, WarehouseResolver, VariantResolver, MemberResolver],
   orphanedTypes: [OutOfStock, NotForSale, QuoteChanged, PromotionExhausted, GiftGone, IllegalTransition, PaymentUnavailable, TemporarilyUnavailable],
   references,
   entities: [Cart, CartLine, Order, OrderLine, TimelineEntry, Warehouse, StockItem, Movement, Reservation, Payment, Refund, OrderLineDiscount, OrderLineComponent, ExpectedStock],
   migrations,
   reactions: [],
-  jobs: [...orderJobs, ...paymentJobs],
+  jobs: [forgetCarts, ...orderJobs, ...paymentJobs],
   endpoints: [paymentWebhook],
   settings: readSettings,
   loaders,

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
-import type { Bind } from '../price/candidate-prices';
-import { type Asked, cheapestAmong, scopeOf } from '../product/product-scope';
+import type { Bind } from '../product/bind';
+import { type Asked, demandsPrice, scopeOf } from '../product/product-scope';
 import type { FacetKind } from './filter-attribute';
 
 /** Lists longer than this are counted from a sample of about this many. */
@@ -33,9 +33,9 @@ export interface CountedFacets {
 export async function countFacets(context: CatalogContext, asked: Asked): Promise<CountedFacets> {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const { sources, conditions, demands } = scopeOf(context, asked, bind, false);
+  const { id: chain } = await context.loaders.prices().chain();
+  const { sources, conditions, demands } = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined);
   const failed = demands.length > 0 ? `array_remove(array[${demands.map(({ code, holds }) => `case when ${holds} then null else ${bind(code)}::text end`).join(', ')}], null)` : `'{}'::text[]`;
-  const price = { channel: context.actor.channel, at: context.loaders.now() };
   const counts = (code: string) => `(cardinality(base.failed) = 0 or base.failed = array[${code}])`;
 
   const rows = await context.db.rows<CountedValue & { total: number; sampled: number }>(
@@ -62,7 +62,7 @@ export async function countFacets(context: CatalogContext, asked: Asked): Promis
        union all
        select 'price', null, null, null, '', null, bound, -1, priced.count
        from (select min(cheapest.amount) as least, max(cheapest.amount) as dearest, count(*) as count
-             from base join (${cheapestAmong('base', price, bind)}) cheapest on cheapest.product_id = base.id where ${counts(`'price'`)}) priced
+             from base join effective_product cheapest on cheapest.chain_id = ${bind(chain)} and cheapest.product_id = base.id where ${counts(`'price'`)}) priced
        cross join unnest(array[priced.least::float / 100, priced.dearest::float / 100]) as bound where bound is not null
      ) every on true
      order by every.position, every.number nulls last, every.count desc, every.value`,
