@@ -5,6 +5,7 @@ import { Category } from './category/category';
 import { CategoryResolver } from './category/category.resolver';
 import { type CatalogContext, createLoaders } from './context';
 import { readSettings } from './env';
+import { foldProductCounts } from './count/fold-counts';
 import { FacetValue, FilterAttribute, ProductFacet } from './facet/filter-attribute';
 import { FilterAttributeResolver } from './facet/filter-attribute.resolver';
 import { ProductConnectionResolver } from './facet/product-connection.resolver';
@@ -17,6 +18,7 @@ import { MediaResolver } from './media/media.resolver';
 import { CatalogTables1700000000010 } from './migrations/1700000000010-catalog-tables';
 import { SearchTables1700000000015 } from './migrations/1700000000015-search-tables';
 import { SuitesAndServices1700000000055 } from './migrations/1700000000055-suites-and-services';
+import { ProductCounts1700000000065 } from './migrations/1700000000065-product-counts';
 import { PriceConflict } from './price/price-conflict';
 import { ListedPrice, PriceList } from './price/price-list';
 import { PriceResolver } from './price/price.resolver';
@@ -62,9 +64,9 @@ export const catalog = defineSubgraph<CatalogContext>({
     Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
   },
   entities: [Brand, Category, Media, Product, Variant, SuiteComponent, PriceList, ListedPrice, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse],
-  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, SuitesAndServices1700000000055],
+  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, SuitesAndServices1700000000055, ProductCounts1700000000065],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
-  jobs: [discardUploads, ...expireHolds],
+  jobs: [discardUploads, foldProductCounts, ...expireHolds],
   endpoints: [receiveUpload],
   settings: readSettings,
   loaders: createLoaders,

@@ -1,12 +1,13 @@
 import { checkPageSize, type Connection, toConnection } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
+import { productCounts } from '../count/product-count';
 import type { Bind } from '../price/candidate-prices';
 import { lexiconOf } from '../search/lexicon-of';
 import { readQuestion } from '../search/question';
 import type { Stage } from '../search/search-query';
 import { productColumns, type ProductRow } from './product';
 import type { ProductFilter } from './product-filter';
-import { type Asked, readAsked, scopeOf } from './product-scope';
+import { type Asked, isOfShelves, readAsked, scopeOf } from './product-scope';
 import { ProductSort, readPosition, searchRule, sortRules } from './product-sorts';
 
 export interface FindProducts {
@@ -40,6 +41,9 @@ export async function findProducts(context: CatalogContext, { filter, search, so
   const where = [...conditions, ...demands.map(({ holds }) => holds)].join(' and ');
   const beyond = rule.direction === 'asc' ? '>' : '<';
   const onThisPage = position ? `where (value, id) ${beyond} (${bind(position.value)}::bigint, ${bind(position.id)}::uuid)` : '';
+  const counted = isOfShelves(asked)
+    ? `select coalesce(sum(product.count), 0)::int as total, null::integer as stage from ${productCounts} where product.value_id = 0 and ${where}`
+    : 'select count(*)::int as total, max(stage) as stage from matching';
   // What is dear to work out is worked out once; otherwise the page comes straight from an index.
   const isDear = Boolean(question) || sources.includes('cheapest');
 
@@ -48,7 +52,7 @@ export async function findProducts(context: CatalogContext, { filter, search, so
         select product.id, (${rule.value})::bigint as value, ${question ? 'product.stage' : 'null::integer as stage'} from ${sources} where ${where}),
       page as (select id, value from matching ${onThisPage} order by value ${rule.direction}, id ${rule.direction} limit ${bind(first + 1)})
      select counted.total, counted.stage, page.value, ${productColumns}
-     from (select count(*)::int as total, max(stage) as stage from matching) counted
+     from (${counted}) counted
      left join (page join product on product.id = page.id join brand on brand.id = product.brand_id) on true
      order by page.value ${rule.direction}, page.id ${rule.direction}`,
     values,

@@ -13,6 +13,12 @@ export interface Asked {
 
 export const readAsked = (filter: ProductFilter | null | undefined, question: Question | undefined): Asked => ({ category: filter?.category || null, choices: readChoices(filter), question });
 
+/**
+ * Whether shelf and brand alone decide what is in the list: then sums over product_count tell how many there are
+ * (ADR 30). A condition on products themselves, wherever it comes from, has to be told here.
+ */
+export const isOfShelves = ({ choices, question }: Asked): boolean => !question && choices.every(({ code }) => code === 'category' || code === 'brand');
+
 /** Parts of a statement over `product`. */
 export interface Scope {
   sources: string;
