@@ -17,10 +17,12 @@ import { Media } from './media/media';
 import { MediaResolver } from './media/media.resolver';
 import { CatalogTables1700000000010 } from './migrations/1700000000010-catalog-tables';
 import { SearchTables1700000000015 } from './migrations/1700000000015-search-tables';
+import { PriceScopes1700000000040 } from './migrations/1700000000040-price-scopes';
 import { SuitesAndServices1700000000055 } from './migrations/1700000000055-suites-and-services';
 import { ProductCounts1700000000065 } from './migrations/1700000000065-product-counts';
-import { PriceConflict } from './price/price-conflict';
-import { ListedPrice, PriceList } from './price/price-list';
+import { ShelfPrices1700000000066 } from './migrations/1700000000066-shelf-prices';
+import { PriceConflict } from './price/list/price-conflict';
+import { ListedPrice, PriceList, PriceRule } from './price/list/price-list';
 import { PriceResolver } from './price/price.resolver';
 import { Promotions1700000000030 } from './migrations/1700000000030-promotions';
 import { Product } from './product/product';
@@ -63,8 +65,8 @@ export const catalog = defineSubgraph<CatalogContext>({
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
     Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
   },
-  entities: [Brand, Category, Media, Product, Variant, SuiteComponent, PriceList, ListedPrice, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse],
-  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, SuitesAndServices1700000000055, ProductCounts1700000000065],
+  entities: [Brand, Category, Media, Product, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse],
+  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, SuitesAndServices1700000000055, ProductCounts1700000000065, ShelfPrices1700000000066],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
   jobs: [discardUploads, foldProductCounts, ...expireHolds],
   endpoints: [receiveUpload],

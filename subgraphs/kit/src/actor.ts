@@ -9,7 +9,10 @@ export type Channel = (typeof channels)[number];
 
 /** What a dealer's or a store's user buys under: names assortments and price lists of their own (C3, C4). */
 export interface Trade {
+  /** Who buys. */
   dealer?: string;
+  /** The dealer one buys from; left out: the brand. Its resale lists are the prices then. */
+  seller?: string;
   /** The dealer's grade, e.g. "A". */
   grade?: string;
   contract?: string;

@@ -135,12 +135,22 @@ export type PlaceOrderInput = {
   quote: string;
 };
 
-/** How specific a price list is. The most specific level that has a price wins (C4). */
+/** How specific a price list is. The most specific level that has a price wins (C4); this is their order. */
 export type PriceLevel =
   /** For everybody; what other prices are compared with. */
   | 'BASE'
   /** For everybody who buys through this channel. */
-  | 'CHANNEL';
+  | 'CHANNEL'
+  /** Agreed in a contract. */
+  | 'CONTRACT'
+  /** For one dealer. */
+  | 'DEALER'
+  /** For one store, or for all who shop for a region. */
+  | 'LOCAL'
+  /** For dealers of a grade, in a region or everywhere: listed prices, or rules by category. */
+  | 'POLICY'
+  /** Offered to one buyer. */
+  | 'QUOTATION';
 
 /** All that is given must hold. An unknown slug, code or value finds nothing. */
 export type ProductFilter = {

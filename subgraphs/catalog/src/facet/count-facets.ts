@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
-import type { Bind } from '../price/candidate-prices';
-import { type Asked, cheapestAmong } from '../product/product-scope';
+import type { Bind } from '../product/bind';
+import type { Asked } from '../product/product-scope';
 import { countsFor, facetCells } from './facet-cells';
 import type { FacetKind } from './filter-attribute';
 
@@ -31,8 +31,8 @@ export interface CountedFacets {
 export async function countFacets(context: CatalogContext, asked: Asked): Promise<CountedFacets> {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const cells = await facetCells(context, asked, bind);
-  const price = { channel: context.actor.channel, at: context.loaders.now() };
+  const { id: chain } = await context.loaders.prices().chain();
+  const cells = await facetCells(context, asked, chain, bind);
 
   const rows = await context.db.rows<CountedValue & { total: number; sampled: number }>(
     `with ${cells},
@@ -48,10 +48,8 @@ export async function countFacets(context: CatalogContext, asked: Asked): Promis
        union all
        select 'brand', null, null, null, brand.slug, brand.name, null, -2, sum(count) from base join brand on brand.id = base.brand_id where ${countsFor(`'brand'`)} group by brand.id having sum(count) > 0
        union all
-       select 'price', null, null, null, '', null, bound, -1, bounds.count
-       from (select min(cheapest.amount) as least, max(cheapest.amount) as dearest, count(*) as count
-             from priced join (${cheapestAmong('priced', price, bind)}) cheapest on cheapest.product_id = priced.id) bounds
-       cross join unnest(array[bounds.least::float / 100, bounds.dearest::float / 100]) as bound where bound is not null
+       select 'price', null, null, null, '', null, bound, -1, share.total
+       from share, priced cross join unnest(array[priced.least::float / 100, priced.dearest::float / 100]) as bound where bound is not null
      ) every on true
      order by every.position, every.number nulls last, every.count desc, every.value`,
     values,

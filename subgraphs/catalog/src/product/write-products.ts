@@ -1,6 +1,9 @@
 import { emit, InvalidInput, refuse, type Transaction } from '@tonglu/kit';
-import { standardLists } from '../price/standard-lists';
-import { ensureList, writePrices } from '../price/write-prices';
+import { refreshPrices } from '../price/chain/refresh-prices';
+import { refuseConflict } from '../price/list/refuse-conflict';
+import { standardLists } from '../price/list/standard-lists';
+import { ensureList } from '../price/list/write-list';
+import { writePrices } from '../price/list/write-prices';
 import { writeComponents } from '../suite/write-components';
 import { checkReferences } from './check-references';
 import type { ProductRecord } from './product-record';
@@ -25,14 +28,16 @@ const batchSize = 1_000;
  * Creates and updates products by code and variants by SKU: the one way products are written, for imports and
  * seeds alike. The caller has taken its turn, and has checked the records: brands and categories exist, no SKU
  * or barcode belongs to another product. What suites and services name is checked here. A handful of statements per
- * thousand products.
+ * thousand products; what they cost is worked out last, so that whoever first looks through other lists waits for that only.
  */
 export async function writeProducts(tx: Transaction, records: readonly ProductRecord[], now: Date): Promise<WrittenProducts> {
   const written: WrittenProducts = { created: new Set(), updated: new Set(), variantIds: new Map(), createdSkus: new Set(), updatedSkus: new Set() };
   const faults = await checkReferences(tx, records);
   if (faults.length > 0) refuse(...faults.map(({ product, field, value, reason }) => new InvalidInput(['products', product, field, value], reason)));
-  for (let start = 0; start < records.length; start += batchSize) await writeBatch(tx, records.slice(start, start + batchSize), now, written);
+  const touched: string[] = [];
+  for (let start = 0; start < records.length; start += batchSize) touched.push(...(await writeBatch(tx, records.slice(start, start + batchSize), now, written)));
   await recordComponents(tx, records, now, written);
+  await refreshPrices(tx, touched);
   return written;
 }
 
@@ -47,7 +52,8 @@ async function recordComponents(tx: Transaction, records: readonly ProductRecord
   await emit(tx, 'product.changed', { productIds: products.map(({ id }) => id) }, now);
 }
 
-async function writeBatch(tx: Transaction, records: readonly ProductRecord[], now: Date, written: WrittenProducts): Promise<void> {
+/** Returns the products it touched. */
+async function writeBatch(tx: Transaction, records: readonly ProductRecord[], now: Date, written: WrittenProducts): Promise<string[]> {
   const products = await writeProductRows(tx, records, now);
   const variants = await writeVariantRows(tx, records, products.ids);
   const repictured = await writeMedia(tx, records, products.ids, variants.ids);
@@ -59,7 +65,10 @@ async function writeBatch(tx: Transaction, records: readonly ProductRecord[], no
         return amount === undefined ? [] : [{ variantId: variants.ids.get(variant.sku) as string, amount: BigInt(amount) }];
       }),
     );
-    if (prices.length > 0) for (const id of await writePrices(tx, await ensureList(tx, list, now), prices, now)) repriced.add(id);
+    if (prices.length === 0) continue;
+    const listId = await ensureList(tx, list, now);
+    for (const id of await writePrices(tx, listId, prices, now)) repriced.add(id);
+    await refuseConflict(tx, listId);
   }
 
   const touched: string[] = [];
@@ -78,7 +87,8 @@ async function writeBatch(tx: Transaction, records: readonly ProductRecord[], no
     else if (changed) written.updated.add(record.code);
     if (isNew || changed) touched.push(id);
   }
-  if (touched.length === 0) return;
+  if (touched.length === 0) return touched;
   await refreshSearch(tx, touched);
   await emit(tx, 'product.changed', { productIds: touched }, now);
+  return touched;
 }

@@ -130,7 +130,7 @@ const quotedLine = (variant: string, quantity: number, found: FoundLine | undefi
   net: amounts?.net.toString() ?? null,
   paidByPoints: (amounts?.points ?? []).reduce((sum, { amount }) => sum + amount, 0n).toString(),
   pointsRate: amounts?.pointsRate ?? 10_000,
-  level: found?.price?.level ?? null,
+  level: found?.price?.list.level ?? null,
   discounts: amounts?.discounts.map(quotedDiscount) ?? [],
   kind: found?.product.kind ?? null,
   components: found ? partsOf(found.parts, quantity, amounts).map(quotedComponent) : [],

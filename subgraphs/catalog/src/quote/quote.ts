@@ -1,6 +1,7 @@
 import { Money } from '@tonglu/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PriceLevel } from '../price/price-level';
+import type { PriceTrace } from '../price/trace/price-trace';
 import { RejectionReason } from '../promotion/engine/reason';
 import { AppliedPromotion, PromotionOffer, PromotionUnlock, QuoteDiscount } from '../promotion/offer';
 import { ProductKind } from '../product/product';
@@ -47,6 +48,11 @@ export class QuoteLine {
   kind?: ProductKind;
   @Field(() => [QuoteComponent], { description: 'What is in a suite, with its part of the price; empty for everything else.' })
   components: QuoteComponent[];
+}
+
+/** A line as resolvers pass it on: `explain` is asked only where somebody wants to know. */
+export interface QuoteLineRow extends QuoteLine {
+  explain?: () => Promise<PriceTrace | null>;
 }
 
 @ObjectType({ simpleResolvers: true, description: '`items` − `discount` − `points` + `freight` = `payable`.' })

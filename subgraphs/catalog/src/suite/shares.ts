@@ -8,7 +8,7 @@ import type { ComponentRow } from './suite-component';
  * itself counts for nothing; where none has one, all pieces count alike.
  */
 export async function weightsOf({ loaders }: CatalogContext, components: readonly ComponentRow[]): Promise<bigint[]> {
-  const prices = await Promise.all(components.map(async ({ variant }) => resolvePrice(await loaders.levelPrices.load(variant.id))?.amount.fen ?? 0n));
+  const prices = await Promise.all(components.map(async ({ variant }) => resolvePrice(await loaders.prices().stepsOf(variant.id))?.amount.fen ?? 0n));
   const weights = components.map(({ quantity }, index) => prices[index] * BigInt(quantity));
   return weights.some((weight) => weight > 0n) ? weights : components.map(({ quantity }) => BigInt(quantity));
 }

@@ -27,7 +27,7 @@ export class SuiteResolver {
     const { loaders, locale } = context;
     const components = await loaders.componentsOfSuite.load(id);
     if (components.length === 0) return [];
-    const [price, weights] = await Promise.all([loaders.levelPrices.load(id).then(resolvePrice), weightsOf(context, components)]);
+    const [price, weights] = await Promise.all([loaders.prices().stepsOf(id).then((steps) => resolvePrice(steps)), weightsOf(context, components)]);
     const shares = price && sharesOf(price.amount.fen, weights);
     return Promise.all(
       components.map(async ({ variant, productName, quantity }, index) => ({

@@ -1,6 +1,6 @@
-import type { VariantRecord } from '../product/product-record';
-import { PriceLevel } from './price-level';
-import type { ListRecord } from './write-prices';
+import type { VariantRecord } from '../../product/product-record';
+import { PriceLevel } from '../price-level';
+import type { ListRecord } from './list-record';
 
 /** The two lists every catalogue has, and what of a variant's description goes into them. */
 export const standardLists: readonly { list: ListRecord; amountOf(variant: VariantRecord): number | bigint | undefined }[] = [

@@ -2,7 +2,7 @@ import { Problem } from '@tonglu/kit';
 import { Field, ObjectType } from 'type-graphql';
 
 /** Two lists would answer for one variant at the same time with nothing to decide between them. */
-@ObjectType({ implements: Problem, simpleResolvers: true, description: 'Another list of the same level, channel, priority and period already prices this variant. Give one of them another priority or period.' })
+@ObjectType({ implements: Problem, simpleResolvers: true, description: 'Another list that the same viewer may be in, of the same level, priority and period, already prices this variant. Give one of them another priority or period.' })
 export class PriceConflict extends Problem {
   @Field(() => String, { description: 'Code of the other list.' })
   list: string;
