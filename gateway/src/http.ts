@@ -101,7 +101,7 @@ function startContext(request: Request, response: Response, patience: Patience, 
     get log() {
       return (own ??= log.child({ requestId })); // most requests have nothing to say
     },
-    credentials: credentialsFrom(request.headers),
+    credentials: credentialsFrom(request),
     actor: anonymous,
     identified: true,
     arrivedAt,

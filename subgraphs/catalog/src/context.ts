@@ -3,10 +3,11 @@ import { brandLoader } from './brand/brand.loaders';
 import { categoryTree, countProducts } from './category/category-tree';
 import { once } from './once';
 import { mediaOfProductLoader } from './media/media.loaders';
-import { levelPricesLoader } from './price/price.loaders';
-import { promotionLoaders, standingLoader } from './promotion/promotion.loaders';
-import { lexiconOf } from './search/lexicon-of';
+import { priceLoaders } from './price/price.loaders';
+import { promotionLoaders, readStanding } from './promotion/promotion.loaders';
 import { productDetailsLoader, productLoader } from './product/product.loaders';
+import { lexiconOf } from './search/lexicon-of';
+import { componentsOfSuiteLoader, suitesOfProductLoader } from './suite/suite.loaders';
 import { variantBySkuLoader, variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
 
 export interface CatalogSettings {
@@ -20,7 +21,7 @@ export type CatalogLoaders = ReturnType<typeof createLoaders>;
 /** Every way to read by key, for one request. Prices are those of one instant, so that a page never mixes two. */
 export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>) {
   const now = once(() => clock.now());
-  const standing = standingLoader(db, actor);
+  const standing = once(() => readStanding(db, actor));
   return {
     brand: brandLoader(db),
     categoryTree: once(async () => categoryTree(db, (await standing()).versions.category)),
@@ -31,8 +32,10 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     variant: variantLoader(db),
     variantBySku: variantBySkuLoader(db),
     variantsOfProduct: variantsOfProductLoader(db),
+    componentsOfSuite: componentsOfSuiteLoader(db),
+    suitesOfProduct: suitesOfProductLoader(db),
     mediaOfProduct: mediaOfProductLoader(db),
-    levelPrices: levelPricesLoader(db, () => ({ channel: actor.channel, at: now() })),
+    ...priceLoaders(db, actor, standing, now),
     ...promotionLoaders(db, actor, standing, now),
     now,
   };

@@ -20,7 +20,7 @@ const turningPoints = keptByVersion(async (db: Database): Promise<Date[]> => {
 /** The next moment at which time itself changes an answer. Happy hours are told by the minute. */
 async function nextTurn({ db, loaders }: CatalogContext, now: Date): Promise<Date> {
   const [{ versions }, { promotions }] = await Promise.all([loaders.standing(), loaders.promotionBook()]);
-  const points = await turningPoints(db, versions.goods + versions.promotion);
+  const points = await turningPoints(db, versions.price + versions.promotion);
   const next = points.find((at) => at > now);
   const end = new Date((Math.floor(now.getTime() / minuteMs) + (promotions.some(({ conditions }) => conditions.hours) ? 1 : 24 * 60)) * minuteMs);
   return next && next < end ? next : end;
@@ -33,7 +33,7 @@ export const keptAnswers: KeptAnswers<CatalogContext> = {
     const { actor, caller, locale, loaders } = context;
     if (caller !== 'gateway' || actor.kind === 'SYSTEM' || actor.roles.length > 0) return undefined;
     const now = loaders.now();
-    const { state, ofViewer } = await loaders.standing();
-    return { scope: JSON.stringify([locale, ...viewerScope(actor), ...ofViewer]), state, from: now, until: await nextTurn(context, now) };
+    const [{ state }, scope, until] = await Promise.all([loaders.standing(), viewerScope(context), nextTurn(context, now)]);
+    return { scope: JSON.stringify([locale, ...scope]), state, from: now, until };
   },
 };

@@ -1,7 +1,12 @@
-import type { Actor } from '@tonglu/kit';
+import type { CatalogContext } from './context';
 
 /**
- * What catalogue answers depend on of who asks: two viewers of one scope are told the same prices, offers and
- * assortment. Whatever a rule begins to look at of the actor joins here, or answers would reach the wrong people.
+ * What catalogue answers depend on of who asks: two viewers of one scope are told the same prices and offers. Whatever
+ * a rule begins to look at of the actor joins here, or answers would reach the wrong people. Lists of prices say
+ * themselves whom they are for: the chain of those that apply stands for all that.
  */
-export const viewerScope = ({ channel, district, trade, tier, segments, memberId }: Actor): unknown[] => [channel, district, trade, tier, segments, Boolean(memberId)];
+export async function viewerScope({ actor, loaders }: CatalogContext): Promise<unknown[]> {
+  const { channel, district, trade, tier, segments, memberId } = actor;
+  const [chain, { ofViewer }] = await Promise.all([loaders.prices().chain(), loaders.standing()]);
+  return [channel, district, trade, tier, segments, Boolean(memberId), chain.id, ...ofViewer];
+}

@@ -1,5 +1,6 @@
 import { isId, type KeptAnswers } from '@tonglu/kit';
 import type { OrdersContext } from './context';
+import { askCompositions } from './neighbours/ask-compositions';
 
 interface Representation {
   __typename?: unknown;
@@ -21,14 +22,18 @@ function variantsOf(representations: unknown): string[] | undefined {
 
 /**
  * What is said of variants is their stock, and stock changes with each order: it is read for each request. Where it
- * reads as before, the answer is as before (ADR 0026). Shipping dates change with the hour.
+ * reads as before, the answer is as before (ADR 0026). Shipping dates change with the hour. What stores have is not in it.
  */
 export const keptAnswers: KeptAnswers<OrdersContext> = {
   fields: ['_entities'],
-  standing: async ({ caller, clock, loaders, locale }, { variables }) => {
-    const variants = caller === 'gateway' ? variantsOf(variables?.representations) : undefined;
+  standing: async (context, { variables }, asked) => {
+    const { actor, caller, clock, loaders, locale } = context;
+    const variants = caller === 'gateway' && !asked.has('stores') ? variantsOf(variables?.representations) : undefined;
     if (!variants) return undefined;
     const from = clock.now();
-    return { scope: locale, state: await loaders.stock.textOf(variants), from, until: new Date((Math.floor(from.getTime() / hourMs) + 1) * hourMs) };
+    const compositions = await askCompositions(context, variants);
+    const stock = await loaders.stock.textOf(variants.flatMap((variant) => compositions.get(variant)?.map(({ variantId }) => variantId) ?? [variant]));
+    const until = new Date((Math.floor(from.getTime() / hourMs) + 1) * hourMs);
+    return { scope: `${locale} ${actor.district ?? ''}`, state: compositions.size > 0 ? stock + JSON.stringify([...compositions]) : stock, from, until };
   },
 };

@@ -17,48 +17,33 @@ export interface Standing {
   ofViewer: unknown[];
 }
 
-/** As a statement reads it. */
-export interface StandingRow {
+interface StandingRow {
   versions: Record<ShelfName, number>;
   budgets: { code: string; amount: number | null; count: number | null; ofMember: number | null }[];
   hasBought: boolean;
 }
 
-/** A StandingRow as one value, for the member whose id stands at this place of a statement. */
-export const standingColumn = (member: string): string => `json_build_object(
-  'versions', (select json_object_agg(name, version order by name) from shelf_version),
-  'budgets', (select coalesce(json_agg(json_build_object(
-      'code', budget.code, 'amount', budget.amount_limit - budget.amount_used, 'count', budget.count_limit - budget.count_used,
-      'ofMember', budget.member_limit - coalesce(mine.used, 0)) order by budget.code), '[]')
-    from promotion_budget budget left join promotion_member mine on mine.code = budget.code and mine.member_id = ${member}::uuid
-    where budget.open),
-  'hasBought', exists (select from buyer where member_id = ${member}::uuid))`;
-
-function standingOf({ versions, budgets, hasBought }: StandingRow): Standing {
+export async function readStanding(db: Database, actor: Pick<Actor, 'memberId'>): Promise<Standing> {
+  const row = await db.row<StandingRow>(
+    `select
+       (select json_object_agg(name, version order by name) from shelf_version) as versions,
+       (select coalesce(json_agg(json_build_object(
+          'code', budget.code, 'amount', budget.amount_limit - budget.amount_used, 'count', budget.count_limit - budget.count_used,
+          'ofMember', budget.member_limit - coalesce(mine.used, 0)) order by budget.code), '[]')
+        from promotion_budget budget left join promotion_member mine on mine.code = budget.code and mine.member_id = $1
+        where budget.open) as budgets,
+       exists (select from buyer where member_id = $1) as "hasBought"`,
+    [actor.memberId ?? null],
+    'standing',
+  );
+  if (!row) throw new Error('The standing has no row');
   return {
-    versions: Object.fromEntries(Object.entries(versions).map(([name, version]) => [name, BigInt(version)])) as Standing['versions'],
-    left: new Map(budgets.map(({ code, amount, count, ofMember }) => [code, { amount: amount === null ? undefined : BigInt(amount), count: count ?? undefined, ofMember: ofMember ?? undefined }])),
-    hasBought,
-    state: JSON.stringify([versions, budgets.map(({ code, amount, count }) => [code, amount, count])]),
-    ofViewer: [hasBought, ...budgets.flatMap(({ code, ofMember }) => (ofMember === null ? [] : [[code, ofMember]]))],
+    versions: Object.fromEntries(Object.entries(row.versions).map(([name, version]) => [name, BigInt(version)])) as Standing['versions'],
+    left: new Map(row.budgets.map(({ code, amount, count, ofMember }) => [code, { amount: amount === null ? undefined : BigInt(amount), count: count ?? undefined, ofMember: ofMember ?? undefined }])),
+    hasBought: row.hasBought,
+    state: JSON.stringify([row.versions, row.budgets.map(({ code, amount, count }) => [code, amount, count])]),
+    ofViewer: [row.hasBought, ...row.budgets.flatMap(({ code, ofMember }) => (ofMember === null ? [] : [[code, ofMember]]))],
   };
-}
-
-/** The standing of one request: read once, by a statement of its own or along with another. */
-export interface StandingLoader {
-  (): Promise<Standing>;
-  isKnown(): boolean;
-  bring(row: StandingRow): void;
-}
-
-export function standingLoader(db: Database, { memberId }: Pick<Actor, 'memberId'>): StandingLoader {
-  let known: Promise<Standing> | undefined;
-  const read = async (): Promise<Standing> => {
-    const row = await db.row<{ standing: StandingRow }>(`select ${standingColumn('$1')} as standing`, [memberId ?? null], 'standing');
-    if (!row) throw new Error('The standing has no row');
-    return standingOf(row.standing);
-  };
-  return Object.assign(() => (known ??= read()), { isKnown: () => known !== undefined, bring: (row: StandingRow) => void (known ??= Promise.resolve(standingOf(row))) });
 }
 
 /** Columns of a PromotionRecord. */
@@ -92,16 +77,19 @@ export const viewerOf = (actor: Actor, { hasBought }: Standing, district = actor
 });
 
 /** What one request needs of promotions. */
-export function promotionLoaders(db: Database, actor: Actor, standing: StandingLoader, now: () => Date) {
+export function promotionLoaders(db: Database, actor: Actor, standing: () => Promise<Standing>, now: () => Date) {
   const promotionBook = once(async () => readBook(db, await standing()));
+  const offersTo = async (seen: (viewer: Viewer) => Viewer): Promise<Offers> => {
+    const [book, state] = await Promise.all([promotionBook(), standing()]);
+    const viewer = seen(viewerOf(actor, state));
+    return { viewer, groups: book.groups, left: book.left, promotions: openTo(viewer, book, now()) };
+  };
   return {
     standing,
     promotionBook,
-    offers: once(async (): Promise<Offers> => {
-      const [book, state] = await Promise.all([promotionBook(), standing()]);
-      const viewer = viewerOf(actor, state);
-      return { viewer, groups: book.groups, left: book.left, promotions: openTo(viewer, book, now()) };
-    }),
+    offers: once(() => offersTo((viewer) => viewer)),
+    /** What would be open to this viewer, had they signed in. */
+    memberOffers: once(() => offersTo((viewer) => ({ ...viewer, member: true }))),
   };
 }
 

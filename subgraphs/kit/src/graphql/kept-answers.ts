@@ -1,5 +1,6 @@
-import { type ExecutionResult, Kind, OperationTypeNode, parse } from 'graphql';
+import { type ExecutionResult, Kind, OperationTypeNode, parse, visit } from 'graphql';
 import type { Context, GraphRequest } from '../context';
+import type { Wanted } from './wanted';
 
 /** What an answer depends on beside the question itself (ADR 0026). Read anew for each request. */
 export interface Standing {
@@ -16,8 +17,8 @@ export interface Standing {
 export interface KeptAnswers<C> {
   /** Root fields whose answers depend on nothing but the question and the standing. */
   fields: readonly string[];
-  /** Undefined where this caller's answers are not kept. */
-  standing(context: C, request: GraphRequest): Promise<Standing | undefined>;
+  /** Undefined where this caller's answers are not kept. `asked`: names of all fields in the question. */
+  standing(context: C, request: GraphRequest, asked: Wanted): Promise<Standing | undefined>;
 }
 
 /** The answer of a store. The same object is the same answer: who has worked with it before need not look inside. */
@@ -45,6 +46,13 @@ interface Kept extends Omit<Standing, 'scope'> {
   result: KeptResult;
 }
 
+/** A question that came before. */
+interface Known {
+  number: number;
+  /** Undefined where its answers are not kept. */
+  asked?: Wanted;
+}
+
 /** Bytes of answers that one process keeps, about. */
 const capacity = 32 * 2 ** 20;
 const knownDocuments = 2_000;
@@ -53,15 +61,15 @@ const knownDocuments = 2_000;
 export class AnswerStore<C extends Context> {
   /** The least recently used first. */
   private readonly answers = new Map<string, Kept>();
-  private readonly documents = new Map<string, { number: number; isKept: boolean }>();
+  private readonly documents = new Map<string, Known>();
   private size = 0;
   private lastNumber = 0;
 
   constructor(private readonly kept: KeptAnswers<C>) {}
 
   async answer(request: GraphRequest, context: C, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
-    const { number, isKept } = this.document(request);
-    const standing = isKept ? await this.kept.standing(context, request) : undefined;
+    const { number, asked } = this.document(request);
+    const standing = asked && (await this.kept.standing(context, request, asked));
     if (!standing) return run();
     const key = `${number} ${standing.scope} ${JSON.stringify(request.variables ?? {})}`;
     const known = this.answers.get(key);
@@ -96,12 +104,12 @@ export class AnswerStore<C extends Context> {
     this.size -= sizeOf(key, kept);
   }
 
-  private document({ query, operationName }: GraphRequest): { number: number; isKept: boolean } {
+  private document({ query, operationName }: GraphRequest): Known {
     const key = operationName ? `${operationName} ${query}` : query;
     let known = this.documents.get(key);
     if (!known) {
       if (this.documents.size >= knownDocuments) this.documents.clear(); // numbers are never given twice
-      known = { number: (this.lastNumber += 1), isKept: rootFields(query)?.every((name) => this.kept.fields.includes(name)) ?? false };
+      known = { number: (this.lastNumber += 1), asked: fieldsOf(query, this.kept.fields) };
       this.documents.set(key, known);
     }
     return known;
@@ -110,10 +118,13 @@ export class AnswerStore<C extends Context> {
 
 const sizeOf = (key: string, { result, state }: Kept): number => 2 * (key.length + state.length + result.text.length);
 
-/** Undefined for whatever is not one plain query. */
-function rootFields(query: string): string[] | undefined {
-  const [operation, ...others] = parse(query, { noLocation: true }).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+/** Names of all fields of one plain query of these root fields; undefined for whatever is more. */
+function fieldsOf(query: string, roots: readonly string[]): Wanted | undefined {
+  const document = parse(query, { noLocation: true });
+  const [operation, ...others] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== OperationTypeNode.QUERY || others.length > 0) return undefined;
-  const { selections } = operation.selectionSet;
-  return selections.every((selection) => selection.kind === Kind.FIELD) ? selections.map(({ name }) => name.value) : undefined;
+  if (!operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && roots.includes(selection.name.value))) return undefined;
+  const names = new Set<string>();
+  visit(document, { Field: ({ name }) => void names.add(name.value) });
+  return names;
 }

@@ -1,10 +1,11 @@
-import { Availability, shippingDate } from './availability';
+import { availabilityOf as availabilityOfParts, shippingDate, type WarehouseStock } from './availability-of';
 import { distanceBetween } from './distance';
-import type { Warehouse } from './warehouse';
+import { type Warehouse, WarehouseKind } from './warehouse';
 
-const warehouse = (code: string, districtCode: string): Warehouse => ({ id: code, code, name: { 'zh-CN': code }, city: { 'zh-CN': code }, districtCode, cutOffHour: 16 });
+const warehouse = (code: string, districtCode: string): Warehouse => ({ id: code, code, kind: WarehouseKind.BRAND_WAREHOUSE, address: null, name: { 'zh-CN': code }, city: { 'zh-CN': code }, districtCode, cutOffHour: 16 });
 const foshan = warehouse('WH-FOSHAN', '440606');
 const tianjin = warehouse('WH-TIANJIN', '120114');
+const availabilityOf = (warehouses: WarehouseStock[], district: string | undefined, at: Date) => availabilityOfParts([{ warehouses, quantity: 1 }], district, at);
 const now = new Date('2026-11-21T02:00:00Z'); // 10:00 in Shanghai
 
 test.each([
@@ -22,16 +23,16 @@ test('a district of no known province is far from everywhere', () => {
 
 test('the nearest warehouse that has some ships it', () => {
   const stock = [{ warehouse: tianjin, available: 9 }, { warehouse: foshan, available: 2 }];
-  expect(new Availability(stock, '440106', now)).toMatchObject({ state: 'IN_STOCK', available: 11, nearest: { code: 'WH-FOSHAN' }, shipsBy: '2026-11-21' });
-  expect(new Availability(stock, '110101', now).nearest?.code).toBe('WH-TIANJIN');
-  expect(new Availability([{ warehouse: tianjin, available: 1 }, { warehouse: foshan, available: 0 }], '440106', now).nearest?.code).toBe('WH-TIANJIN');
-  expect(new Availability(stock, undefined, now).nearest?.code).toBe('WH-TIANJIN');
+  expect(availabilityOf(stock, '440106', now)).toMatchObject({ state: 'IN_STOCK', available: 11, nearest: { code: 'WH-FOSHAN' }, shipsBy: '2026-11-21' });
+  expect(availabilityOf(stock, '110101', now).nearest?.code).toBe('WH-TIANJIN');
+  expect(availabilityOf([{ warehouse: tianjin, available: 1 }, { warehouse: foshan, available: 0 }], '440106', now).nearest?.code).toBe('WH-TIANJIN');
+  expect(availabilityOf(stock, undefined, now).nearest?.code).toBe('WH-TIANJIN');
 });
 
 test('five or fewer are few; none has neither warehouse nor date', () => {
-  expect(new Availability([{ warehouse: foshan, available: 6 }], undefined, now).state).toBe('IN_STOCK');
-  expect(new Availability([{ warehouse: foshan, available: 5 }], undefined, now).state).toBe('LOW_STOCK');
-  expect(new Availability([{ warehouse: foshan, available: 0 }], undefined, now)).toMatchObject({ state: 'OUT_OF_STOCK', available: 0, nearest: undefined, shipsBy: undefined });
+  expect(availabilityOf([{ warehouse: foshan, available: 6 }], undefined, now).state).toBe('IN_STOCK');
+  expect(availabilityOf([{ warehouse: foshan, available: 5 }], undefined, now).state).toBe('LOW_STOCK');
+  expect(availabilityOf([{ warehouse: foshan, available: 0 }], undefined, now)).toEqual({ state: 'OUT_OF_STOCK', available: 0, reach: 'OUT', needsStock: true });
 });
 
 test.each([

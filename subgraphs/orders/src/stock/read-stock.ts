@@ -1,29 +1,52 @@
-import type { Database } from '@tonglu/kit';
-import type { Warehouse } from './warehouse';
+import { businessDate, type Clock, type Database } from '@tonglu/kit';
+import type { VariantStock, WarehouseStock } from './availability-of';
+import { type Warehouse, warehouseColumns } from './warehouse';
 
-/** What is free of some variants, and where. */
-export interface Stock {
+/** What is free of some variants in warehouses, and when more is expected. */
+interface StockJson {
   warehouses: Warehouse[];
   items: [variant: string, place: number, available: number][];
+  expected: [variant: string, on: string][];
 }
 
 /** Warehouses come once, not with each of their items. */
 const statement = `with place as materialized (
-    select id, code, name, city, district_code as "districtCode", cut_off_hour as "cutOffHour", (row_number() over (order by code) - 1)::int as place from warehouse)
+    select ${warehouseColumns}, (row_number() over (order by w.code) - 1)::int as place from warehouse w where w.kind = 'BRAND_WAREHOUSE')
   select json_build_object(
     'warehouses', (select coalesce(json_agg(every order by every.place), '[]') from place every),
     'items', (select coalesce(json_agg(json_build_array(item.variant_id, place.place, item.on_hand - item.reserved) order by item.variant_id, place.place), '[]')
-      from stock_item item join place on place.id = item.warehouse_id where item.variant_id = any($1)))::text as stock`;
+      from stock_item item join place on place.id = item.warehouse_id where item.variant_id = any($1)),
+    'expected', (select coalesce(json_agg(json_build_array(variant_id, on_date) order by variant_id), '[]') from (
+      select variant_id, to_char(min(expected_on), 'YYYY-MM-DD') as on_date from expected_stock where variant_id = any($1) and expected_on >= $2 group by variant_id) soon))::text as stock`;
 
 /** Reads stock for one request; the same variants once. */
-export function stockReader(db: Database) {
-  const read = new Map<string, Promise<string>>();
+export class StockReader {
+  private readonly read = new Map<string, Promise<string>>();
+
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
   /** As text: equal texts are equal stock. */
-  const textOf = (variants: readonly string[]): Promise<string> => {
-    const key = variants.join(' ');
-    let text = read.get(key);
-    if (!text) read.set(key, (text = db.rows<{ stock: string }>(statement, [variants], 'stock').then(([{ stock }]) => stock)));
+  textOf(variants: Iterable<string>): Promise<string> {
+    const wanted = [...new Set(variants)].sort();
+    const key = wanted.join(' ');
+    let text = this.read.get(key);
+    if (!text) this.read.set(key, (text = this.db.rows<{ stock: string }>(statement, [wanted, businessDate(this.clock.now())], 'stock').then(([{ stock }]) => stock)));
     return text;
-  };
-  return { textOf, of: async (variants: readonly string[]) => JSON.parse(await textOf(variants)) as Stock };
+  }
+
+  async of(variants: Iterable<string>): Promise<(variant: string) => VariantStock> {
+    const { warehouses, items, expected } = JSON.parse(await this.textOf(variants)) as StockJson;
+    const byVariant = new Map<string, WarehouseStock[]>();
+    for (const [variant, place, available] of items) {
+      const here = { warehouse: warehouses[place], available };
+      const known = byVariant.get(variant);
+      if (known) known.push(here);
+      else byVariant.set(variant, [here]);
+    }
+    const expectedOn = new Map(expected);
+    return (variant) => ({ warehouses: byVariant.get(variant) ?? [], expectedOn: expectedOn.get(variant) });
+  }
 }

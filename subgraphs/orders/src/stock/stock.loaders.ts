@@ -1,32 +1,50 @@
-import type { Context } from '@tonglu/kit';
+import { type Context, groupLoader } from '@tonglu/kit';
 import DataLoader from 'dataloader';
-import { Availability, type WarehouseStock } from './availability';
-import { stockReader } from './read-stock';
+import { askCompositions } from '../neighbours/ask-compositions';
+import type { Availability } from './availability';
+import { availabilityOf, type VariantStock } from './availability-of';
+import type { Pieces } from './pieces';
+import { StockReader } from './read-stock';
+import { type Warehouse, warehouseColumns } from './warehouse';
 
 interface Asked {
   variantId: string;
   district?: string;
 }
 
+type StoreRow = { variantId: string; pieces: number } & Warehouse;
+
 /** Everything asked about stock in one go costs one statement, however many variants and districts. */
-export function stockLoaders({ db, clock }: Pick<Context, 'db' | 'clock'>) {
-  const stock = stockReader(db);
+export const stockLoaders = (context: Pick<Context, 'db' | 'clock' | 'ask' | 'log'>) => {
+  const { db, clock } = context;
+  const stock = new StockReader(db, clock);
   return {
     stock,
+    stockOf: new DataLoader<string, VariantStock>(async (variants) => variants.map(await stock.of(variants))),
     availability: new DataLoader<Asked, Availability, string>(
       async (asked) => {
-        const { warehouses, items } = await stock.of([...new Set(asked.map(({ variantId }) => variantId))]);
-        const byVariant = new Map<string, WarehouseStock[]>();
-        for (const [variant, place, available] of items) {
-          const known = byVariant.get(variant);
-          const here = { warehouse: warehouses[place], available };
-          if (known) known.push(here);
-          else byVariant.set(variant, [here]);
-        }
+        const compositions = await askCompositions(context, [...new Set(asked.map(({ variantId }) => variantId))]);
+        const piecesOf = (variantId: string): readonly Pieces[] => compositions.get(variantId) ?? [{ variantId, quantity: 1 }];
+        const stockOf = await stock.of(asked.flatMap(({ variantId }) => piecesOf(variantId).map((piece) => piece.variantId)));
         const now = clock.now();
-        return asked.map(({ variantId, district }) => new Availability(byVariant.get(variantId) ?? [], district, now));
+        return asked.map(({ variantId, district }) => {
+          const pieces = piecesOf(variantId);
+          return { ...availabilityOf(pieces.map((piece) => ({ ...stockOf(piece.variantId), quantity: piece.quantity })), district, now), pieces, district };
+        });
       },
       { cacheKeyFn: ({ variantId, district }) => (district ? `${variantId} ${district}` : variantId) },
     ),
+    /** What stores have, wherever they are. */
+    storesOf: groupLoader<string, StoreRow>(
+      (variants) =>
+        db.rows<StoreRow>(
+          `select item.variant_id as "variantId", item.on_hand - item.reserved as pieces, ${warehouseColumns}
+           from stock_item item join warehouse w on w.id = item.warehouse_id
+           where item.variant_id = any($1) and w.kind = 'STORE' and item.on_hand > item.reserved`,
+          [variants],
+          'stores-with-stock',
+        ),
+      (row) => row.variantId,
+    ),
   };
-}
+};
