@@ -2,10 +2,12 @@ import type { Context } from '@tonglu/kit';
 import { brandLoader } from './brand/brand.loaders';
 import { categoryTree, countProducts } from './category/category-tree';
 import { once } from './once';
-import { mediaOfProductLoader } from './media/media.loaders';
+import { countsOfMaterialLoader, productsOfMaterialLoader } from './material/material.loaders';
+import { manualsOfProductLoader, mediaOfProductLoader } from './media/media.loaders';
 import { levelPricesLoader } from './price/price.loaders';
 import { promotionLoaders, readStanding } from './promotion/promotion.loaders';
-import { productBySlugLoader, productLoader } from './product/product.loaders';
+import { blocksOfProductLoader, productBySlugLoader, productLoader } from './product/product.loaders';
+import { productTypeLoader } from './product-type/product-type.loaders';
 import { variantBySkuLoader, variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
 
 export interface CatalogSettings {
@@ -30,6 +32,11 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     variantBySku: variantBySkuLoader(db),
     variantsOfProduct: variantsOfProductLoader(db),
     mediaOfProduct: mediaOfProductLoader(db),
+    manualsOfProduct: manualsOfProductLoader(db),
+    blocksOfProduct: blocksOfProductLoader(db),
+    productType: productTypeLoader(db),
+    productsOfMaterial: productsOfMaterialLoader(db),
+    countsOfMaterial: countsOfMaterialLoader(db),
     levelPrices: levelPricesLoader(db, () => ({ channel: actor.channel, at: now() })),
     ...promotionLoaders(db, actor, standing, now),
     now,

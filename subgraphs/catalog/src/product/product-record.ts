@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@tonglu/kit';
 import type { MediaRole } from '../media/media';
+import type { ContentBlockData } from './content-block';
 import type { OptionData } from '../variant/variant';
 import type { AttributeData, ProductKind, ProductStatus } from './product';
 
@@ -11,6 +12,8 @@ export interface ProductRecord {
   subtitle?: LocalizedText;
   description?: LocalizedText;
   kind?: `${ProductKind}`;
+  /** Code of a product type; a product without one may have any attributes. */
+  type?: string;
   /** Of a new product; an existing one keeps its own. */
   status: `${ProductStatus}`;
   /** Slug. */
@@ -18,14 +21,26 @@ export interface ProductRecord {
   /** Slug. */
   category: string;
   attributes?: AttributeData[];
+  /** The page’s text below the fold. */
+  blocks?: ContentBlockData[];
+  /** All manuals. */
+  manuals?: ManualRecord[];
   media?: MediaRecord[];
   variants: VariantRecord[];
 }
 
 export interface MediaRecord {
   url: string;
-  role: `${MediaRole}`;
+  role: Exclude<`${MediaRole}`, 'MANUAL'>;
   alt: LocalizedText;
+}
+
+export interface ManualRecord {
+  url: string;
+  title: LocalizedText;
+  /** "zh-CN" or "en". */
+  language: string;
+  bytes?: number;
 }
 
 export interface VariantRecord {
