@@ -300,6 +300,7 @@ export type FacetsFragment = { facets: Array<{ code: string, name: string, kind:
 export type HelpFragment = { help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null };
 
 export type CartLineFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+    | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -327,6 +328,8 @@ export type AppliedOfferFragment = { code: string, name: string, label: string |
 export type FreeExtraFragment = { code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null };
 
 export type CartOffersFragment = { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null };
+
+type Problem_GiftGone_Fragment = { __typename: 'GiftGone', code: string, message: string, path: Array<string> };
 
 type Problem_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
 
@@ -357,6 +360,7 @@ type Problem_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt
 type Problem_WrongCode_Fragment = { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> };
 
 export type ProblemFragment =
+  | Problem_GiftGone_Fragment
   | Problem_IdempotencyConflict_Fragment
   | Problem_IllegalTransition_Fragment
   | Problem_InvalidInput_Fragment
@@ -397,6 +401,7 @@ export type AddAddressMutationVariables = Exact<{
 export type AddAddressMutation = { addAddress:
     | { __typename: 'Address', id: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -422,6 +427,7 @@ export type ChangeAddressMutationVariables = Exact<{
 export type ChangeAddressMutation = { changeAddress:
     | { __typename: 'Address', id: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -442,6 +448,7 @@ export type ChangeAddressMutation = { changeAddress:
 type AddressOutcome_Address_Fragment = { __typename: 'Address', id: string };
 
 type AddressOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -478,6 +485,7 @@ export type RemoveAddressMutationVariables = Exact<{
 export type RemoveAddressMutation = { removeAddress:
     | { __typename: 'AddressRemoved' }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -499,6 +507,7 @@ export type CartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -514,6 +523,7 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -538,6 +548,7 @@ export type ChangeCartLineQuantityMutationVariables = Exact<{
 export type ChangeCartLineQuantityMutation = { changeCartLineQuantity:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -563,6 +574,7 @@ export type ChangeCartCouponMutationVariables = Exact<{
 export type ChangeCartCouponMutation = { changeCartCoupon:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -588,6 +600,7 @@ export type RemoveCartLineMutationVariables = Exact<{
 export type RemoveCartLineMutation = { removeCartLine:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -608,6 +621,7 @@ export type RemoveCartLineMutation = { removeCartLine:
 type CartOutcome_Cart_Fragment = { __typename: 'Cart', id: string, quantity: number };
 
 type CartOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -644,6 +658,7 @@ export type StartPaymentMutationVariables = Exact<{
 export type StartPaymentMutation = { startPayment:
     | { __typename: 'Payment', id: string, cashierUrl: string | null }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -676,6 +691,7 @@ export type CheckoutAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CheckoutAddressQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, checkout: { lines: Array<{ id: string, quantity: number }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -698,6 +714,7 @@ export type CheckoutConfirmQueryVariables = Exact<{
 
 
 export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUntil: string | null, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -713,6 +730,7 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -737,6 +755,7 @@ export type PlaceOrderMutationVariables = Exact<{
 export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'Order', id: string, number: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -799,6 +818,7 @@ export type CancelOrderMutationVariables = Exact<{
 export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'Order', id: string, state: OrderState }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -844,6 +864,7 @@ export type AddToCartMutationVariables = Exact<{
 export type AddToCartMutation = { addCartLine:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -910,6 +931,7 @@ export type RequestSignInCodeMutationVariables = Exact<{
 
 export type RequestSignInCodeMutation = { requestSignInCode:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -935,6 +957,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -961,6 +984,7 @@ export type MergeCartMutationVariables = Exact<{
 export type MergeCartMutation = { mergeCart:
     | { __typename: 'Cart' }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -985,6 +1009,7 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
