@@ -50,6 +50,12 @@ export interface DemoOption {
   value: LocalizedText;
 }
 
+/** A part of a suite. */
+export interface DemoComponent {
+  sku: string;
+  quantity: number;
+}
+
 export interface DemoVariant {
   sku: string;
   /** EAN-13. */
@@ -63,7 +69,11 @@ export interface DemoVariant {
   serialTracked: boolean;
   /** Pictures of this variant; without them the product's own serve. */
   media?: DemoMedia[];
+  /** What a suite is made of. */
+  components?: DemoComponent[];
 }
+
+export type DemoInstallation = 'INCLUDED' | 'PAID' | 'NONE';
 
 export interface DemoProduct {
   code: string;
@@ -77,10 +87,15 @@ export interface DemoProduct {
   attributes: DemoAttribute[];
   media: DemoMedia[];
   variants: DemoVariant[];
+  installation?: DemoInstallation;
+  /** SKUs of what goes with it: installation, cleaning, cover. */
+  services?: string[];
 }
 
 export interface DemoWarehouse {
   code: string;
+  /** A store sells from its own shelves, and ships too. Left out: a warehouse. */
+  kind?: 'WAREHOUSE' | 'STORE';
   name: LocalizedText;
   city: LocalizedText;
   /** GB/T 2260 codes; the district is where the warehouse stands. */
