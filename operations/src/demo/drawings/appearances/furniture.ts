@@ -62,6 +62,6 @@ export const furniture: Record<string, Appearance> = {
   'paper-floor-lamp': beside(lamps.paperFloorLamp),
   'mushroom-table-lamp': shown('bedside', lamps.mushroomLamp),
   'inkwell-reading-lamp': shown('bedside', lamps.readingLamp),
-  'brass-wall-lamp': shown('underCeiling', lamps.wallLamp),
+  'brass-wall-lamp': shown('aboveBed', lamps.wallLamp),
   'firefly-night-light': shown('bedside', lamps.nightLight),
 };

@@ -22,7 +22,7 @@ export const waterAndFire: Record<string, Appearance> = {
   'kettle-undersink-water-heater': { ...single(plumbing.wallHeater(cloud, 27, 34)), setting: 'bathroom' },
   'instant-shower-heater': bath((hex) => plumbing.wallHeater(hex, 22, 38)),
   'kang-split-heat-pump-water-heater': { ...single(plumbing.splitHeatPump(cloud)), setting: 'balcony' },
-  'homefire-gas-boiler': shown('balcony', (hex) => plumbing.wallHeater(hex, 42, 72, true)),
+  'homefire-gas-boiler': bath((hex) => plumbing.wallHeater(hex, 42, 72, true)),
   'water-heater-anode-rod': single(part.anodeRod(), 'sand'),
   'rivulet-undersink-purifier': { ...single(resized(water.underSinkPurifier(cloud), 56, 44)), setting: 'counter' },
   'source-mineral-purifier': worktop((hex) => resized(water.underSinkPurifier(hex), 64, 48)),

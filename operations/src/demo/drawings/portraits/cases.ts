@@ -155,7 +155,7 @@ export function stoneTable(top: string): Portrait {
 /** Leaves folded down against the wall. */
 export function foldingTable(wood: string): Portrait {
   return {
-    width: 120,
+    width: 124,
     height: 78,
     place: 'floor',
     draw(pen) {
