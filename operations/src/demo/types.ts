@@ -50,9 +50,10 @@ export interface DemoOption {
   value: LocalizedText;
 }
 
-/** A part of a suite. */
+/** How many of one variant a suite has in it. */
 export interface DemoComponent {
   sku: string;
+  /** 1–99. */
   quantity: number;
 }
 
@@ -69,10 +70,11 @@ export interface DemoVariant {
   serialTracked: boolean;
   /** Pictures of this variant; without them the product's own serve. */
   media?: DemoMedia[];
-  /** What a suite is made of. */
-  components?: DemoComponent[];
+  /** What a variant of a SUITE consists of: at least two pieces, none of them a suite itself. */
+  components?: readonly DemoComponent[];
 }
 
+/** Whether bringing it to work is in the price, is bought as a service, or needs nobody. */
 export type DemoInstallation = 'INCLUDED' | 'PAID' | 'NONE';
 
 export interface DemoProduct {
@@ -86,16 +88,16 @@ export interface DemoProduct {
   description: LocalizedText;
   attributes: DemoAttribute[];
   media: DemoMedia[];
-  variants: DemoVariant[];
   installation?: DemoInstallation;
-  /** SKUs of what goes with it: installation, cleaning, cover. */
-  services?: string[];
+  /** SKUs of services offered with it: installation, extended warranty. */
+  services?: readonly string[];
+  variants: DemoVariant[];
 }
 
 export interface DemoWarehouse {
+  /** Left out: a warehouse of the brand. Stores are shown with what they have, but ship no parcels. */
+  kind?: 'BRAND_WAREHOUSE' | 'STORE';
   code: string;
-  /** A store sells from its own shelves, and ships too. Left out: a warehouse. */
-  kind?: 'WAREHOUSE' | 'STORE';
   name: LocalizedText;
   city: LocalizedText;
   /** GB/T 2260 codes; the district is where the warehouse stands. */
@@ -104,6 +106,8 @@ export interface DemoWarehouse {
   districtCode: string;
   /** Orders paid before this hour (Asia/Shanghai) leave the same business day. */
   cutOffHour: number;
+  /** Street and number, for buyers who come themselves. */
+  address?: LocalizedText;
 }
 
 export interface DemoStock {
