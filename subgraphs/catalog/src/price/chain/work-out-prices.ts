@@ -74,7 +74,7 @@ const statement = `
     where (old.category_id, old.amount) is distinct from (excluded.category_id, excluded.amount)`;
 
 /** A statement's worth of work, so that none comes near its time limit. */
-const mostAtOnce = 20_000;
+const mostAtOnce = 5_000;
 
 /** In every one of these chains, all variants of these products. */
 export async function workOutPrices(tx: Transaction, chains: readonly number[], products: readonly string[]): Promise<void> {
