@@ -15,7 +15,8 @@ import { Order } from './order/order';
 import { TimelineEntry } from './order/order-history';
 import { OrderLine } from './order/order-line';
 import { OrderLineResolver, TimelineEntryResolver } from './order/order-line.resolver';
-import { IllegalTransition, PromotionExhausted, QuoteChanged } from './order/order-problems';
+import { OrderLineComponent } from './order/order-line-component';
+import { GiftGone, IllegalTransition, PromotionExhausted, QuoteChanged } from './order/order-problems';
 import { OrderResolver } from './order/order.resolver';
 import { Payment } from './payment/payment';
 import { PaymentUnavailable } from './payment/payment-problems';
@@ -27,6 +28,8 @@ import { NotForSale, TemporarilyUnavailable } from './problems';
 import { OrderLineDiscount } from './promotion/order-line-discount';
 import { references } from './references';
 import { Refund } from './refund/refund';
+import { AvailabilityResolver } from './stock/availability.resolver';
+import { ExpectedStock } from './stock/expected-stock';
 import { Movement } from './stock/movement';
 import { OutOfStock } from './stock/out-of-stock';
 import { Reservation } from './stock/reservation';
@@ -39,10 +42,10 @@ import { VariantResolver } from './variant/variant.resolver';
 /** Carts, orders, stock and payment. */
 export const orders = defineSubgraph<OrdersContext>({
   name: 'orders',
-  resolvers: [CartResolver, CartLineResolver, CheckoutResolver, OrderResolver, OrderLineResolver, TimelineEntryResolver, PaymentResolver, PaymentDiscrepancyResolver, StockResolver, WarehouseResolver, VariantResolver, MemberResolver],
-  orphanedTypes: [OutOfStock, NotForSale, QuoteChanged, PromotionExhausted, IllegalTransition, PaymentUnavailable, TemporarilyUnavailable],
+  resolvers: [CartResolver, CartLineResolver, CheckoutResolver, OrderResolver, OrderLineResolver, TimelineEntryResolver, PaymentResolver, PaymentDiscrepancyResolver, StockResolver, AvailabilityResolver, WarehouseResolver, VariantResolver, MemberResolver],
+  orphanedTypes: [OutOfStock, NotForSale, QuoteChanged, PromotionExhausted, GiftGone, IllegalTransition, PaymentUnavailable, TemporarilyUnavailable],
   references,
-  entities: [Cart, CartLine, Order, OrderLine, TimelineEntry, Warehouse, StockItem, Movement, Reservation, Payment, Refund, OrderLineDiscount],
+  entities: [Cart, CartLine, Order, OrderLine, TimelineEntry, Warehouse, StockItem, Movement, Reservation, Payment, Refund, OrderLineDiscount, OrderLineComponent, ExpectedStock],
   migrations,
   reactions: [],
   jobs: [forgetCarts, ...orderJobs, ...paymentJobs],

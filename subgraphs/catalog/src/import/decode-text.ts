@@ -11,6 +11,6 @@ export function decodeText(bytes: Buffer): string {
 
 /** Control characters and undecodable bytes tell that this is no text, or text of another encoding. */
 function legible(text: string): string {
-  if (/(?![\t\n\v\f\r])\p{Cc}|\ufffd/u.test(text)) refuseFile('无法识别文件编码，请另存为 UTF-8 或 GBK 的 CSV', 'The encoding is not readable: save the file as CSV in UTF-8 or GBK');
+  if (/(?![\t\n\v\f\r])\p{Cc}|\p{Cs}|\ufffd/u.test(text)) refuseFile('无法识别文件编码，请另存为 UTF-8 或 GBK 的 CSV', 'The encoding is not readable: save the file as CSV in UTF-8 or GBK');
   return text;
 }

@@ -5,6 +5,7 @@ import { Order1700000001003 } from './1700000001003-order';
 import { Payment1700000001004 } from './1700000001004-payment';
 import { PromotionsOfOrders1700000001030 } from './1700000001030-promotions-of-orders';
 import { SettledDiscrepancies1700000001040 } from './1700000001040-settled-discrepancies';
+import { SuitesGiftsStores1700000001055 } from './1700000001055-suites-gifts-stores';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Payment1700000001004,
   PromotionsOfOrders1700000001030,
   SettledDiscrepancies1700000001040,
+  SuitesGiftsStores1700000001055,
 ];
