@@ -5,6 +5,7 @@ import { Category } from './category/category';
 import { CategoryResolver } from './category/category.resolver';
 import { type CatalogContext, createLoaders } from './context';
 import { readSettings } from './env';
+import { foldProductCounts } from './count/fold-counts';
 import { FacetValue, FilterAttribute, ProductFacet } from './facet/filter-attribute';
 import { FilterAttributeResolver } from './facet/filter-attribute.resolver';
 import { ProductConnectionResolver } from './facet/product-connection.resolver';
@@ -18,6 +19,8 @@ import { CatalogTables1700000000010 } from './migrations/1700000000010-catalog-t
 import { SearchTables1700000000015 } from './migrations/1700000000015-search-tables';
 import { PriceScopes1700000000040 } from './migrations/1700000000040-price-scopes';
 import { SuitesAndServices1700000000055 } from './migrations/1700000000055-suites-and-services';
+import { ProductCounts1700000000065 } from './migrations/1700000000065-product-counts';
+import { ShelfPrices1700000000066 } from './migrations/1700000000066-shelf-prices';
 import { PriceConflict } from './price/list/price-conflict';
 import { ListedPrice, PriceList, PriceRule } from './price/list/price-list';
 import { PriceResolver } from './price/price.resolver';
@@ -29,6 +32,7 @@ import { expireHolds } from './promotion/hold/expire-holds';
 import { HoldResolver } from './promotion/hold/hold.resolver';
 import { confirmOnPaid, releaseOnCancelled } from './promotion/hold/settle-holds';
 import { PromotionResolver } from './promotion/promotion.resolver';
+import { VariantOffersResolver } from './promotion/variant-offers.resolver';
 import { PromotionBudget, PromotionGroupTable, PromotionTable, PromotionUse } from './promotion/promotion-tables';
 import { QuoteResolver } from './quote/quote.resolver';
 import { countSales } from './reactions/count-sales';
@@ -51,7 +55,7 @@ export type { CatalogContext } from './context';
 /** Products, prices, search, quotes: what is sold and at what price. */
 export const catalog = defineSubgraph<CatalogContext>({
   name: 'catalog',
-  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, SuiteResolver, SuitesOfProductResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, HoldResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver],
+  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, SuiteResolver, SuitesOfProductResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver],
   orphanedTypes: [PriceConflict, PromotionConflict],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
@@ -63,9 +67,9 @@ export const catalog = defineSubgraph<CatalogContext>({
     Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
   },
   entities: [Brand, Category, Media, Product, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse],
-  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, SuitesAndServices1700000000055],
+  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, SuitesAndServices1700000000055, ProductCounts1700000000065, ShelfPrices1700000000066],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
-  jobs: [discardUploads, ...expireHolds],
+  jobs: [discardUploads, foldProductCounts, ...expireHolds],
   endpoints: [receiveUpload],
   settings: readSettings,
   loaders: createLoaders,
