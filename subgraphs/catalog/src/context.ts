@@ -4,10 +4,11 @@ import { categoryTree, countProducts } from './category/category-tree';
 import { once } from './once';
 import { countsOfMaterialLoader, productsOfMaterialLoader } from './material/material.loaders';
 import { manualsOfProductLoader, mediaOfProductLoader } from './media/media.loaders';
-import { levelPricesLoader } from './price/price.loaders';
+import { priceLoaders } from './price/price.loaders';
 import { promotionLoaders, readStanding } from './promotion/promotion.loaders';
 import { blocksOfProductLoader, productBySlugLoader, productLoader } from './product/product.loaders';
 import { productTypeLoader } from './product-type/product-type.loaders';
+import { componentsOfSuiteLoader, suitesOfProductLoader } from './suite/suite.loaders';
 import { variantBySkuLoader, variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
 
 export interface CatalogSettings {
@@ -31,13 +32,15 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     variant: variantLoader(db),
     variantBySku: variantBySkuLoader(db),
     variantsOfProduct: variantsOfProductLoader(db),
+    componentsOfSuite: componentsOfSuiteLoader(db),
+    suitesOfProduct: suitesOfProductLoader(db),
     mediaOfProduct: mediaOfProductLoader(db),
     manualsOfProduct: manualsOfProductLoader(db),
     blocksOfProduct: blocksOfProductLoader(db),
     productType: productTypeLoader(db),
     productsOfMaterial: productsOfMaterialLoader(db),
     countsOfMaterial: countsOfMaterialLoader(db),
-    levelPrices: levelPricesLoader(db, () => ({ channel: actor.channel, at: now() })),
+    ...priceLoaders(db, actor, standing, now),
     ...promotionLoaders(db, actor, standing, now),
     now,
   };

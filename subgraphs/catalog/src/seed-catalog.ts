@@ -2,6 +2,7 @@ import { InvalidInput, type LocalizedText, newId, refuse, type Transaction, tran
 import type { CatalogContext } from './context';
 import { type FilterRecord, writeFilters } from './facet/declare-filter';
 import type { ProductRecord } from './product/product-record';
+import { refreshPrices } from './price/chain/refresh-prices';
 import { refreshSearch } from './product/refresh-search';
 import { writeProducts } from './product/write-products';
 import { type ProductTypeRecord, writeTypes } from './product-type/add-product-type';
@@ -44,12 +45,14 @@ export function seedCatalog(context: CatalogContext, { brands, categories, filte
   return transact(context.db, async (tx) => {
     await takeTurn(tx);
     const renamed = (await writeBrands(tx, brands)) + (await writeCategories(tx, categories));
-    if (renamed > 0) await refreshSearch(tx, (await tx.rows<{ id: string }>('select id from product')).map(({ id }) => id));
+    const everything = renamed > 0 ? (await tx.rows<{ id: string }>('select id from product')).map(({ id }) => id) : [];
+    if (everything.length > 0) await refreshSearch(tx, everything);
     await writeFilters(tx, filters);
     await writeTypes(tx, types);
     const { fitted, faults } = await fitRecords(tx, products.map((product) => ({ status: 'ACTIVE' as const, ...product })));
     if (faults.length > 0) refuse(...faults.map(({ code, field, reason }) => new InvalidInput(['products', code, field], reason)));
     const { variantIds, created, updated } = await writeProducts(tx, fitted, context.clock.now());
+    await refreshPrices(tx, everything); // rules follow categories
     return { variantIds, created: created.size, updated: updated.size };
   });
 }

@@ -2,6 +2,7 @@ import { emit, KeyedInput, NotFound, once, refuse, requireRole, transact } from 
 import { Field, InputType } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { Findings } from '../findings';
+import { refreshPrices } from '../price/chain/refresh-prices';
 import { takeTurn } from '../write-lock';
 import { refreshShelves } from './refresh-shelves';
 
@@ -43,6 +44,7 @@ export async function moveCategory(context: CatalogContext, input: MoveCategoryI
         const now = context.clock.now();
         const productIds = await refreshShelves(tx, slug);
         if (productIds.length > 0) await emit(tx, 'product.changed', { productIds }, now);
+        await refreshPrices(tx, productIds); // rules follow categories
       }
       return { slug };
     });

@@ -1,6 +1,7 @@
 import { emit, isId, type KeyedInput, NotFound, once, refuse, requireRole, type Transaction, transact } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
 import { takeTurn } from '../write-lock';
+import { refreshPrices } from '../price/chain/refresh-prices';
 import type { AttributeData, ProductStatus } from './product';
 import { refreshSearch } from './refresh-search';
 
@@ -15,7 +16,7 @@ export interface EditedProduct {
 
 /**
  * The frame of every verb that changes one product: an editor, in turn, once per key; the product is locked, and where
- * the work says that something changed, search follows and `product.changed` is told, all in one transaction.
+ * the work says that something changed, search and prices follow and `product.changed` is told, all in one transaction.
  */
 export async function editProduct<Input extends KeyedInput & { product: string }>(
   context: CatalogContext,
@@ -36,6 +37,7 @@ export async function editProduct<Input extends KeyedInput & { product: string }
         await tx.run('update product set changed_at = $2 where id = $1', [product.id, now], 'product-touch');
         await refreshSearch(tx, [product.id]);
         await emit(tx, 'product.changed', { productIds: [product.id] }, now);
+        await refreshPrices(tx, [product.id]); // rules follow categories, and a new variant may be priced by one
       }
       return { productId: product.id };
     });

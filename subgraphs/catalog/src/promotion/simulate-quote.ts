@@ -3,6 +3,8 @@ import type { CatalogContext } from '../context';
 import { alignAmounts, evaluateAsked, findExtras, showExtra, showLine, showTotals } from '../quote/quote-lines';
 import { checkQuoteArgs } from '../quote/quote-inputs';
 import type { PromotionBook, Viewer } from './engine/question';
+import { priceIn, resolveAt } from '../price/trace/prices-at';
+import { showTrace } from '../price/trace/trace-price';
 import { appliedOf, rejectedOf, unlockOf } from './offer';
 import type { PromotionRecord } from './promotion-record';
 import { promotionColumns } from './promotion.loaders';
@@ -27,12 +29,15 @@ export async function simulateQuote(context: CatalogContext, input: SimulateQuot
     store: given?.store ?? undefined,
     hasBought: given?.hasBought ?? false,
   };
-  const { found, evaluation } = await evaluateAsked(context, args, viewer, at, await bookWith(context, drafts ?? []));
+  const { channel, district, store } = viewer;
+  const resolution = await resolveAt(context.db, input.lines.map(({ variant }) => variant), { channel, district, store, buyers: [] }, at);
+  const priceOf = async (variantId: string, quantity: number) => priceIn(resolution(variantId, quantity));
+  const { found, evaluation } = await evaluateAsked(context, args, { viewer, at, priceOf, offers: await bookWith(context, drafts ?? []) });
   const amounts = alignAmounts(found, evaluation);
   const extras = async (all: typeof evaluation.gifts) => (await findExtras(context, all)).map((extra) => showExtra(extra, locale));
   return {
     at,
-    lines: input.lines.map(({ quantity }, index) => showLine(quantity, found[index], amounts[index], locale)),
+    lines: input.lines.map(({ quantity }, index) => showLine(quantity, found[index], amounts[index], locale, async (variantId) => showTrace(resolution(variantId, quantity), quantity, locale, true))),
     totals: showTotals(evaluation.totals),
     applied: evaluation.applied.map((each) => appliedOf(each, locale)),
     rejected: evaluation.rejected.map((each) => rejectedOf(each, locale)),

@@ -1,4 +1,4 @@
-import type { Bind } from '../price/candidate-prices';
+import type { Bind } from '../product/bind';
 import type { Lexeme, Question, Term } from './question';
 import { WordKind } from './search-word';
 
