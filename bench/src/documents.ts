@@ -10,7 +10,8 @@ export const documents = {
     brand { id name } category { id path { id slug name } } attributes { code name value unit } media { url alt role }
     variants { id sku name options { code name value } price { amount { amount currencyCode } base { amount } level } availability { state available } } } }`,
   search: `query BenchSearch($text: String!, $first: Int!) { products(search: $text, first: $first) {
-    totalCount edges { node { id slug name priceRange { min { amount } max { amount } } cover { url alt } } } } }`,
+    totalCount edges { node { id slug name priceRange { min { amount } max { amount } } cover { url alt } } }
+    facets { code name kind unit values { value label count } min max } } }`,
   history: `query BenchHistory { me { id displayName orders(first: 10) { totalCount pageInfo { hasNextPage endCursor }
     edges { node { id number state placedAt totals { payable { amount currencyCode } }
       lines { id name quantity total { amount } variant { id sku product { id slug name } } } } } } } }`,

@@ -10,7 +10,7 @@ import { reportTo } from './measured-process';
 
 /** What can be had at best from node and PostgreSQL: no schema, no layers, the SQL that one would write for just these pages. */
 types.setTypeParser(types.builtins.INT8, Number);
-const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c search_path=catalog,orders,members,public' });
+const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: `-c search_path=catalog,orders,members,public -c bench.chain=${process.env.PRICE_CHAIN ?? 0}` });
 let statements = 0;
 const sql: Sql = async (name, text, values) => {
   statements += 1;

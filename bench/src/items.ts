@@ -12,7 +12,7 @@ export interface WorkItem {
 export const workItems: readonly WorkItem[] = [
   { name: 'W1 list of 24', item: 'list', asked: () => ({ variables: { category: 'house', first: 24 } }) },
   { name: 'W2 product page', item: 'product', asked: (n, { products }) => ({ variables: { slug: slugOf((n * 17) % products) } }) },
-  { name: 'W3 search', item: 'search', asked: (n) => ({ variables: { text: words[n % words.length], first: 24 } }) },
+  { name: 'W3 search with facets', item: 'search', asked: (n) => ({ variables: { text: words[n % words.length], first: 24 } }) },
   { name: 'W5 last 10 orders', item: 'history', asked: (n, { orders }) => ({ variables: {}, token: tokenOf((n * 7) % (orders / ordersOfABuyer)) }) },
 ];
 

@@ -17,7 +17,7 @@ const secret = 'the secret of a bench, known to everybody';
 async function main(): Promise<void> {
   const { quick, port, concurrency, wants } = readOptions(process.argv.slice(2));
   const size = quick ? 'quick' : 'full';
-  const databaseDirectory = join(root, '.tonglu', `bench-${size}`);
+  const databaseDirectory = join(root, '.tonglu', `bench-${size}-2`);
   const database = await startEmbedded({ directory: databaseDirectory, port, database: 'bench' });
   const running: MeasuredProcess[] = [];
   const provider = await startPaymentProvider({ secret, retryDelaysMs: [] });
@@ -29,9 +29,9 @@ async function main(): Promise<void> {
   };
   try {
     Object.assign(process.env, env);
-    await seed(database.url, scales[size]);
+    const chain = await seed(database.url, scales[size]);
     const cold = wants('W6') ? [await coldStart(env)] : [];
-    const floor = await start('floor-process.ts');
+    const floor = await start('floor-process.ts', { PRICE_CHAIN: String(chain) });
     const compiled = await start('platform-process.ts', { KEPT_ANSWERS: 'off' });
     const keeping = await start('platform-process.ts');
     const stock = await start('platform-process.ts', { KEPT_ANSWERS: 'off', TONGLU_EXECUTOR: 'stock' });

@@ -12,9 +12,8 @@ export async function answerList(sql: Sql, { category, first }: { category: stri
   const found = await sql<Row>(
     'list',
     `with recursive shelf as (select id from category where slug = $1 union select c.id from category c join shelf on c.parent_id = shelf.id),
-       matching as materialized (select id, sold from product where status = 'ACTIVE' and category_id in (select id from shelf)),
-       page as (select id, sold from matching order by sold desc, id desc limit $2)
-     select product.id, product.slug, product.name->>'zh-CN' as name, page.sold, (select count(*)::int from matching) as total
+       page as (select id, sold from product where status = 'ACTIVE' and category_id in (select id from shelf) order by sold desc, id desc limit $2)
+     select product.id, product.slug, product.name->>'zh-CN' as name, page.sold, (select coalesce(sum(count), 0)::int from product_count where value_id = 0 and category_id in (select id from shelf)) as total
      from page join product on product.id = page.id order by page.sold desc, page.id desc`,
     [category, first + 1],
   );

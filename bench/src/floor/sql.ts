@@ -4,14 +4,12 @@ export type Sql = <Row>(name: string, text: string, values: readonly unknown[]) 
 export const yuan = (fen: number): string => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 export const cursor = (position: readonly unknown[]): string => Buffer.from(JSON.stringify(position)).toString('base64url');
 
-/** The price a variant sells for: that of the first level that has one. */
-export const bestPrice = (variant: string): string => `lateral (
-  select price.amount, list.level,
-    coalesce((select base.amount from price base join price_list b on b.id = base.price_list_id where base.variant_id = ${variant} and base.superseded_at is null and b.level = 'BASE' and b.published_at <= now() limit 1), price.amount) as base
-  from price join price_list list on list.id = price.price_list_id
-  where price.variant_id = ${variant} and price.superseded_at is null and (list.channel is null or list.channel = 'MALL') and list.published_at <= now()
-    and (list.valid_from is null or list.valid_from <= now()) and (list.valid_until is null or list.valid_until > now())
-  order by (list.level = 'BASE'), list.priority desc, price.amount limit 1)`;
+/** The chain of price lists that a visitor has: prices are worked out ahead for it. Looked up once. */
+export const chain = "current_setting('bench.chain')::int";
+
+/** What a variant sells for, and by which list. */
+export const priceOf = (variant: string): string =>
+  `lateral (select effective.amount, effective.base, list.level from effective_price effective join price_list list on list.id = effective.list_id where effective.chain_id = ${chain} and effective.variant_id = ${variant} and effective.min_quantity = 1)`;
 
 export const freeStock = (variant: string): string => `lateral (select coalesce(sum(on_hand - reserved), 0)::int as available from stock_item where variant_id = ${variant})`;
 
@@ -31,7 +29,7 @@ export const variantsOf = (sql: Sql, products: readonly string[]): Promise<Varia
   sql(
     'variants',
     `select variant.id, variant.product_id as "productId", variant.sku, variant.name->>'zh-CN' as name, variant.options, price.amount, price.base, price.level, stock.available
-     from variant left join ${bestPrice('variant.id')} price on true left join ${freeStock('variant.id')} stock on true
+     from variant left join ${priceOf('variant.id')} price on true left join ${freeStock('variant.id')} stock on true
      where variant.product_id = any($1) order by variant.product_id, variant.position, variant.id`,
     [products],
   );

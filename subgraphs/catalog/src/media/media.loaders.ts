@@ -1,16 +1,24 @@
 import { type Database, groupLoader } from '@tonglu/kit';
-import type { MediaRow } from './media';
+import { MediaRole, type MediaRow } from './media';
 
-export const mediaColumns = 'id, product_id as "productId", variant_id as "variantId", url, alt, role';
+export const mediaColumns = 'id, product_id as "productId", variant_id as "variantId", url, alt, role, language, bytes';
 
-/** Every picture of a product, those of its variants included: one statement serves both. */
-export const mediaOfProductLoader = (db: Database) =>
+/** Pictures, and what there is to read: apart. */
+export const isPicture = `role <> '${MediaRole.MANUAL}'`;
+
+const mediaOf = (db: Database, which: string, statement: string) =>
   groupLoader(
     (productIds: readonly string[]) =>
       db.rows<MediaRow>(
-        `select ${mediaColumns} from media where product_id = any($1) order by product_id, position`,
+        `select ${mediaColumns} from media where product_id = any($1) and ${which} order by product_id, position`,
         [productIds],
-        'media-of-product',
+        statement,
       ),
     (media) => media.productId,
   );
+
+/** Every picture of a product, those of its variants included: one statement serves both. */
+export const mediaOfProductLoader = (db: Database) => mediaOf(db, isPicture, 'media-of-product');
+
+/** What there is to read about a product; its page alone asks for it. */
+export const manualsOfProductLoader = (db: Database) => mediaOf(db, `not (${isPicture})`, 'manuals-of-product');

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What shoppers are told is kept until one of these tables changes: each moves a version (ADR 0026). */
-const always = ['brand', 'media', 'price', 'price_rule', 'suite_component', 'filter_attribute', 'facet_value', 'product_facet'];
+const always = ['brand', 'media', 'price', 'price_rule', 'suite_component', 'product_type', 'filter_attribute', 'facet_value', 'product_facet'];
 const words = ['search_word', 'synonym'];
 /** Sales change all day long: their own version, so that they wait for no import. */
 const sold = ['product', 'variant'];

@@ -1,7 +1,7 @@
 import type { Wanted } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
 import type { MediaRow } from '../media/media';
-import { mediaColumns } from '../media/media.loaders';
+import { isPicture, mediaColumns } from '../media/media.loaders';
 import type { Chain } from '../price/chain/chain-of';
 import { type StepJson, stepsColumn } from '../price/price.loaders';
 import { variantColumns, type VariantRow } from '../variant/variant';
@@ -26,7 +26,7 @@ export interface Along {
 export async function alongOf({ loaders }: CatalogContext, wanted: Wanted): Promise<Along> {
   const asks = (...names: string[]): boolean => names.some((name) => wanted.has(name));
   return {
-    details: asks('description', 'attributes'),
+    details: asks('description', 'attributes', 'specifications'),
     media: asks('media', 'cover'),
     variants: asks('variants', 'priceRange'),
     chain: asks('price', 'priceRange') ? await loaders.prices().chain() : undefined,
@@ -40,7 +40,7 @@ export async function alongOf({ loaders }: CatalogContext, wanted: Wanted): Prom
 export function columnsAlong({ details, media, variants, chain }: Along, bind: Bind): string {
   const columns: string[] = [];
   if (details) columns.push('product.description, product.attributes');
-  if (media) columns.push(`(select json_agg(own) from (select ${mediaColumns} from media where media.product_id = product.id order by position) own) as media`);
+  if (media) columns.push(`(select json_agg(own) from (select ${mediaColumns} from media where media.product_id = product.id and ${isPicture} order by position) own) as media`);
   if (variants) {
     const steps = chain ? `, ${stepsColumn('variant.id', bind(chain.id))} as steps` : '';
     columns.push(`(select json_agg(own) from (select ${variantColumns}${steps} from variant where variant.product_id = product.id order by variant.position, variant.id) own) as variants`);
