@@ -1,4 +1,7 @@
-import { isId } from '@tonglu/kit';
+import { isId, type Wanted } from '@tonglu/kit';
+import type { CatalogContext } from './context';
+import { variantsWithProducts } from './variant/variant.loaders';
+import type { VariantRow } from './variant/variant';
 
 interface Loader<R> {
   load(id: string): Promise<R | null>;
@@ -7,3 +10,14 @@ interface Loader<R> {
 /** A batch of references through a loader; what is not even an id does not exist. */
 export const loadMany = <R extends object>(loader: Loader<R>, ids: readonly string[]): Promise<(R | null)[]> =>
   Promise.all(ids.map((id) => (isId(id) ? loader.load(id) : null)));
+
+/** Variants that others refer to, with their products where those will be read. */
+export async function findVariants(ids: readonly string[], { db, loaders }: CatalogContext, wanted: Wanted): Promise<(VariantRow | null)[]> {
+  if (wanted.has('product')) {
+    for (const { product, ...variant } of await variantsWithProducts(db, ids.filter(isId))) {
+      loaders.variant.prime(variant.id, variant);
+      loaders.product.prime(product.id, product);
+    }
+  }
+  return loadMany(loaders.variant, ids);
+}

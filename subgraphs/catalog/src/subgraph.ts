@@ -52,7 +52,7 @@ import { SearchWord } from './search/search-word';
 import { SuggestionResolver } from './search/suggestion.resolver';
 import { Synonym } from './search/synonym';
 import { SynonymResolver } from './search/synonym.resolver';
-import { loadMany } from './references';
+import { findVariants, loadMany } from './references';
 import { SuiteComponent } from './suite/suite-component';
 import { QuoteComponentResolver, SuiteResolver, SuitesOfProductResolver } from './suite/suite.resolver';
 import { Variant } from './variant/variant';
@@ -82,7 +82,7 @@ export const catalog = defineSubgraph<CatalogContext>({
       return ids.map((id) => tree.find(id));
     },
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
-    Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
+    Variant: findVariants,
   },
   entities: [
     Brand, Category, Media, Product, ProductType, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, ImportRun, SearchWord, Synonym,

@@ -1,4 +1,5 @@
 import { type Database, groupLoader, rowLoader } from '@tonglu/kit';
+import { productColumns, type ProductRow } from '../product/product';
 import { variantColumns, type VariantRow } from './variant';
 
 /** Variants that exist for shoppers: those of ACTIVE products. */
@@ -11,6 +12,16 @@ export const variantLoader = (db: Database) =>
         'variant-by-id',
       ),
     (variant) => variant.id,
+  );
+
+/** The same with their products: for whoever reads both. */
+export const variantsWithProducts = (db: Database, ids: readonly string[]): Promise<(VariantRow & { product: ProductRow })[]> =>
+  db.rows<VariantRow & { product: ProductRow }>(
+    `select ${variantColumns}, to_json(shown) as product from variant
+     join lateral (select ${productColumns} from product join brand on brand.id = product.brand_id where product.id = variant.product_id and product.status = 'ACTIVE') shown on true
+     where variant.id = any($1)`,
+    [ids],
+    'variants-with-products',
   );
 
 export const variantsOfProductLoader = (db: Database) =>
