@@ -33,7 +33,8 @@ export async function suggest(context: CatalogContext, text: string): Promise<Su
 
 async function namesLike({ db }: CatalogContext, typed: string, words: readonly string[]): Promise<Suggestion[]> {
   const named = await db.rows<{ name: LocalizedText; kind: number; category: CategoryRow | null }>(
-    `select name, kind, category from (
+    `select * from (
+     select name, kind, category, place from (
        select category.name, 1 as kind, category.position as place,
          jsonb_build_object('id', category.id, 'slug', category.slug, 'name', category.name, 'parentId', category.parent_id, 'illustration', category.illustration) as category
        from category
@@ -45,11 +46,11 @@ async function namesLike({ db }: CatalogContext, typed: string, words: readonly 
      where name->>'zh-CN' ilike $1 or name->>'en' ilike $1 or lower(name->>'zh-CN') = any($2)
        or exists (select from unnest($2::text[]) word where length(word) > 1 and name->>'zh-CN' like '%' || word)
      union all
-     select jsonb_build_object('zh-CN', word), 3, null from (
+     select jsonb_build_object('zh-CN', word), 3, null, place from (
        select word, place from unnest($2::text[]) with ordinality as completion(word, place)
        where exists (select from product where product.status = 'ACTIVE' and product.search @@ ('''' || word || ''':ABC')::tsquery)
-       order by place limit ${most.words}) completion
-     order by kind`,
+       order by place limit ${most.words}) completion) suggested
+     order by kind, place, name->>'zh-CN'`,
     [`%${typed.replace(/[\\%_]/g, '\\$&')}%`, words],
     'suggest-names',
   );
