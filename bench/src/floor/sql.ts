@@ -9,7 +9,7 @@ export const chain = "current_setting('bench.chain')::int";
 
 /** What a variant sells for, and by which list. */
 export const priceOf = (variant: string): string =>
-  `lateral (select effective.amount, effective.base, list.level from effective_price effective join price_list list on list.id = effective.list_id where effective.chain_id = ${chain} and effective.variant_id = ${variant} and effective.min_quantity = 1)`;
+  `lateral (select effective.amount, effective.base, list.level from effective_price effective join price_list list on list.id = effective.list_id where effective.chain_id = ${chain} and effective.variant_id = ${variant} and effective.min_quantity = 1 offset 0)`;
 
 export const freeStock = (variant: string): string => `lateral (select coalesce(sum(on_hand - reserved), 0)::int as available from stock_item where variant_id = ${variant})`;
 
