@@ -1,4 +1,8 @@
 import { defineSubgraph } from '@tonglu/kit';
+import { Assortment } from './assortment/assortment';
+import { AssortmentConflict } from './assortment/assortment-conflict';
+import { AssortmentResolver } from './assortment/assortment.resolver';
+import { AssortmentRule } from './assortment/rule';
 import { Brand } from './brand/brand';
 import { BrandResolver } from './brand/brand.resolver';
 import { Category } from './category/category';
@@ -20,6 +24,7 @@ import { PriceConflict } from './price/price-conflict';
 import { ListedPrice, PriceList } from './price/price-list';
 import { PriceResolver } from './price/price.resolver';
 import { Promotions1700000000030 } from './migrations/1700000000030-promotions';
+import { Assortments1700000000045 } from './migrations/1700000000045-assortments';
 import { Product } from './product/product';
 import { ProductResolver } from './product/product.resolver';
 import { PromotionConflict } from './promotion/promotion-conflict';
@@ -40,6 +45,7 @@ import { VariantResolver } from './variant/variant.resolver';
 
 export type { FilterRecord } from './facet/declare-filter';
 export { type BrandRecord, type CatalogSeed, type CategoryRecord, seedCatalog, type SeededCatalog } from './seed-catalog';
+export { type AssortmentSeed, seedAssortments } from './assortment/seed-assortments';
 export { PromotionKind } from './promotion/kind';
 export { type GroupSeed, type PromotionSeed, seedPromotions } from './promotion/seed-promotions';
 export type { CatalogContext } from './context';
@@ -47,8 +53,8 @@ export type { CatalogContext } from './context';
 /** Products, prices, search, quotes: what is sold and at what price. */
 export const catalog = defineSubgraph<CatalogContext>({
   name: 'catalog',
-  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, PriceResolver, PromotionResolver, HoldResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver],
-  orphanedTypes: [PriceConflict, PromotionConflict],
+  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, PriceResolver, PromotionResolver, HoldResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver, AssortmentResolver],
+  orphanedTypes: [PriceConflict, PromotionConflict, AssortmentConflict],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
     Category: async (ids, { loaders }) => {
@@ -58,8 +64,8 @@ export const catalog = defineSubgraph<CatalogContext>({
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
     Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
   },
-  entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse],
-  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030],
+  entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse, Assortment, AssortmentRule],
+  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, Assortments1700000000045],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
   jobs: [discardUploads, ...expireHolds],
   endpoints: [receiveUpload],

@@ -1,4 +1,6 @@
 import type { Database } from '@tonglu/kit';
+import type { Listing } from '../assortment/listing';
+import { existing } from '../product/existing';
 import { keptByVersion } from '../shelf';
 import type { CategoryRow } from './category';
 
@@ -18,6 +20,10 @@ export class CategoryTree {
     return new CategoryTree(
       await db.rows<CategoryRow>('select id, slug, name, parent_id as "parentId", illustration from category order by position, id', [], 'categories'),
     );
+  }
+
+  get all(): CategoryRow[] {
+    return [...this.byId.values()];
   }
 
   get top(): CategoryRow[] {
@@ -52,11 +58,12 @@ export class CategoryTree {
 export const categoryTree = keptByVersion(CategoryTree.load);
 
 /** How many products shoppers find in each category, without those below it. */
-export async function countProducts(db: Database): Promise<ReadonlyMap<string, number>> {
+export async function countProducts(db: Database, listing: Listing): Promise<ReadonlyMap<string, number>> {
+  const values: unknown[] = [];
   const counts = await db.rows<{ id: string; count: number }>(
-    `select category_id as id, count(*)::int as count from product where status = 'ACTIVE' group by category_id`,
-    [],
-    'category-counts',
+    `select category_id as id, count(*)::int as count from product where ${existing(listing, (value) => `$${values.push(value)}`)} group by category_id`,
+    values,
+    listing.nameOf('category-counts'),
   );
   return new Map(counts.map(({ id, count }) => [id, count]));
 }

@@ -32,7 +32,7 @@ export async function findProducts(context: CatalogContext, { filter, search, so
   const position = readPosition(after, sort);
   const question = search ? readQuestion('search', search, await lexiconOf(context.db), context.locale) : undefined;
   const rule = question && sort === ProductSort.RELEVANCE ? searchRule : sortRules[sort];
-  const asked = readAsked(filter, question);
+  const asked = readAsked(await context.loaders.listing(), filter, question);
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
 

@@ -1,17 +1,20 @@
 import type { CatalogContext } from '../context';
 import { type Bind, bestFirst, candidatePrices, type PriceScope } from '../price/candidate-prices';
 import type { Question } from '../search/question';
+import type { Listing } from '../assortment/listing';
 import { foundBy } from '../search/search-query';
+import { existing } from './existing';
 import { type Choice, type ProductFilter, readChoices } from './product-filter';
 
-/** Where one looks: who asks, in which category, for what. */
+/** Where one looks: among what, in which category, for what. */
 export interface Asked {
+  listing: Listing;
   category: string | null;
   choices: Choice[];
   question?: Question;
 }
 
-export const readAsked = (filter: ProductFilter | null | undefined, question: Question | undefined): Asked => ({ category: filter?.category || null, choices: readChoices(filter), question });
+export const readAsked = (listing: Listing, filter: ProductFilter | null | undefined, question: Question | undefined): Asked => ({ listing, category: filter?.category || null, choices: readChoices(filter), question });
 
 /** Parts of a statement over `product`. */
 export interface Scope {
@@ -23,9 +26,9 @@ export interface Scope {
 }
 
 /** Which products a list is about, as parts of a statement: one place for lists and their facets. */
-export function scopeOf({ actor, loaders }: CatalogContext, { category, choices, question }: Asked, bind: Bind, needsPrice: boolean): Scope {
-  const sources = [question ? `(${foundBy(question, bind)}) product` : 'product'];
-  const conditions = [`product.status = 'ACTIVE'`];
+export function scopeOf({ actor, loaders }: CatalogContext, { listing, category, choices, question }: Asked, bind: Bind, needsPrice: boolean): Scope {
+  const sources = [question ? `(${foundBy(question, listing, bind)}) product` : 'product'];
+  const conditions = [existing(listing, bind)];
   if (category) conditions.push(`product.category_id = any(${categoriesUnder(bind([category]))})`);
   if (needsPrice || choices.some(({ code }) => code === 'price')) {
     const scope = { channel: actor.channel, at: loaders.now() };

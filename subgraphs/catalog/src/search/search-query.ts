@@ -1,4 +1,6 @@
 import type { Bind } from '../price/candidate-prices';
+import type { Listing } from '../assortment/listing';
+import { existing } from '../product/existing';
 import type { Lexeme, Question, Term } from './question';
 import { WordKind } from './search-word';
 
@@ -38,13 +40,14 @@ export function essential(terms: readonly Term[]): Term[] {
 const columns = 'product.id, product.status, product.sold, product.brand_id, product.category_id';
 
 /**
- * The statement behind every search: what is found, with its relevance and stage. An exact code ranks first, then
+ * The statement behind every search: what is found of what exists for the viewer, with its relevance and stage. An exact code ranks first, then
  * where the words stand. Where nothing has all the words: part of a code, all the words with the description,
  * the words put right, then the thing asked for with as many of its properties as can be had.
  */
-export function foundBy({ terms, code, meant }: Question, bind: Bind): string {
+export function foundBy({ terms, code, meant }: Question, listing: Listing, bind: Bind): string {
   if (terms.length === 0) return `select ${columns}, 0::bigint as relevance, 0 as stage from product where false`;
   const exact = bind([code]);
+  const exists = existing(listing, bind);
   const rank = (words: readonly Term[]): string => {
     const wholeName = words.length > 1 ? ` + (product.search @@ ${bind(allOf(words, () => 'A'))}::tsquery)::int` : '';
     return `((ts_rank(${weights}, product.search, ${bind(anyOf(words))}::tsquery)${wholeName}) * ${goodsFirst} * 1000000)::bigint`;
@@ -68,7 +71,7 @@ export function foundBy({ terms, code, meant }: Question, bind: Bind): string {
   const names = stages.map(({ stage }) => `stage_${stage}`);
   const ctes = stages.map(({ relevance, condition }, index) => {
     const before = names.slice(0, index).map((name) => `not exists (select from ${name}) and `).join('');
-    return `${names[index]} as materialized (select ${columns}, (${relevance})::bigint as relevance from product where ${before}product.status = 'ACTIVE' and ${condition})`;
+    return `${names[index]} as materialized (select ${columns}, (${relevance})::bigint as relevance from product where ${before}${exists} and ${condition})`;
   });
   return `with ${ctes.join(', ')} ${names.map((name, index) => `select *, ${stages[index].stage} as stage from ${name}`).join(' union all ')}`;
 }
