@@ -248,6 +248,7 @@ export type FacetsFragment = { facets: Array<{ code: string, name: string, kind:
 export type HelpFragment = { help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null };
 
 export type CartLineFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, problems: Array<
+    | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -267,6 +268,8 @@ export type CartLineFragment = { id: string, quantity: number, unitPrice: { amou
 export type DeliveryAddressFragment = { recipient: string, phone: string, regions: Array<string>, detail: string };
 
 export type MoneyFragment = { amount: string, currencyCode: CurrencyCode };
+
+type Problem_AssortmentConflict_Fragment = { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> };
 
 type Problem_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
 
@@ -297,6 +300,7 @@ type Problem_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt
 type Problem_WrongCode_Fragment = { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> };
 
 export type ProblemFragment =
+  | Problem_AssortmentConflict_Fragment
   | Problem_IdempotencyConflict_Fragment
   | Problem_IllegalTransition_Fragment
   | Problem_InvalidInput_Fragment
@@ -337,6 +341,7 @@ export type AddAddressMutationVariables = Exact<{
 export type AddAddressMutation = { addAddress:
     | { __typename: 'Address', id: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -362,6 +367,7 @@ export type ChangeAddressMutationVariables = Exact<{
 export type ChangeAddressMutation = { changeAddress:
     | { __typename: 'Address', id: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -382,6 +388,7 @@ export type ChangeAddressMutation = { changeAddress:
 type AddressOutcome_Address_Fragment = { __typename: 'Address', id: string };
 
 type AddressOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -418,6 +425,7 @@ export type RemoveAddressMutationVariables = Exact<{
 export type RemoveAddressMutation = { removeAddress:
     | { __typename: 'AddressRemoved' }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -439,6 +447,7 @@ export type CartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -454,6 +463,7 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -478,6 +488,7 @@ export type ChangeCartLineQuantityMutationVariables = Exact<{
 export type ChangeCartLineQuantityMutation = { changeCartLineQuantity:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -503,6 +514,7 @@ export type RemoveCartLineMutationVariables = Exact<{
 export type RemoveCartLineMutation = { removeCartLine:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -523,6 +535,7 @@ export type RemoveCartLineMutation = { removeCartLine:
 type CartOutcome_Cart_Fragment = { __typename: 'Cart', id: string, quantity: number };
 
 type CartOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -559,6 +572,7 @@ export type StartPaymentMutationVariables = Exact<{
 export type StartPaymentMutation = { startPayment:
     | { __typename: 'Payment', id: string, cashierUrl: string | null }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -591,6 +605,7 @@ export type CheckoutAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CheckoutAddressQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, checkout: { lines: Array<{ id: string, quantity: number }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -613,6 +628,7 @@ export type CheckoutConfirmQueryVariables = Exact<{
 
 
 export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUntil: string | null, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -628,6 +644,7 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -652,6 +669,7 @@ export type PlaceOrderMutationVariables = Exact<{
 export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'Order', id: string, number: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -714,6 +732,7 @@ export type CancelOrderMutationVariables = Exact<{
 export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'Order', id: string, state: OrderState }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -757,6 +776,7 @@ export type AddToCartMutationVariables = Exact<{
 export type AddToCartMutation = { addCartLine:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -823,6 +843,7 @@ export type RequestSignInCodeMutationVariables = Exact<{
 
 export type RequestSignInCodeMutation = { requestSignInCode:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -848,6 +869,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -874,6 +896,7 @@ export type MergeCartMutationVariables = Exact<{
 export type MergeCartMutation = { mergeCart:
     | { __typename: 'Cart' }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -898,6 +921,7 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }

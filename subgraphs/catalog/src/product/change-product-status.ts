@@ -1,6 +1,7 @@
 import { emit, InvalidInput, isId, KeyedInput, NotFound, once, refuse, requireRole, transact } from '@tonglu/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import type { CatalogContext } from '../context';
+import { forgetLexicon } from '../search/lexicon-of';
 import { ProductStatus } from './product';
 import { productTransitions } from './product-lifecycle';
 
@@ -15,7 +16,7 @@ export class ChangeProductStatusInput extends KeyedInput {
 /** Puts a product on sale or takes it off. Asking for what is already so does nothing. */
 export async function changeProductStatus(context: CatalogContext, input: ChangeProductStatusInput): Promise<{ productId: string }> {
   requireRole(context, 'CATALOG_EDITOR');
-  return transact(context.db, (tx) =>
+  const changed = await transact(context.db, (tx) =>
     once(tx, { actor: context.actor, verb: 'changeProductStatus', input }, async () => {
       const { product: productId, status } = input;
       const product = isId(productId) ? await tx.row<{ status: ProductStatus }>('select status from product where id = $1 for update', [productId], 'product-lock') : undefined;
@@ -30,4 +31,6 @@ export async function changeProductStatus(context: CatalogContext, input: Change
       return { productId };
     }),
   );
+  forgetLexicon(context.db);
+  return changed;
 }

@@ -30,9 +30,10 @@ type FoundRow = ProductRow & { value: bigint };
 export async function findProducts(context: CatalogContext, { filter, search, sort, first, after }: FindProducts): Promise<FoundProducts> {
   checkPageSize(first);
   const position = readPosition(after, sort);
-  const question = search ? readQuestion('search', search, await lexiconOf(context.db), context.locale) : undefined;
+  const listing = await context.loaders.listing();
+  const question = search ? readQuestion('search', search, await lexiconOf(context.db, listing), context.locale) : undefined;
   const rule = question && sort === ProductSort.RELEVANCE ? searchRule : sortRules[sort];
-  const asked = readAsked(await context.loaders.listing(), filter, question);
+  const asked = readAsked(listing, filter, question);
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
 

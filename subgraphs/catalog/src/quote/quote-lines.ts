@@ -113,24 +113,27 @@ export const showTotals = ({ items, discount, points, freight, freightDiscount, 
 });
 
 export interface FoundExtra extends Extra {
-  variant: VariantRow | null;
-  product: ProductRow | null;
+  variant: VariantRow;
+  product: ProductRow;
 }
 
-export const findExtras = ({ loaders }: CatalogContext, extras: readonly Extra[]): Promise<FoundExtra[]> =>
-  Promise.all(
+/** What does not exist for the buyer does not come along either (C3). */
+export async function findExtras({ loaders }: CatalogContext, extras: readonly Extra[]): Promise<FoundExtra[]> {
+  const found = await Promise.all(
     extras.map(async (extra) => {
       const variant = await loaders.variantBySku.load(extra.sku);
       const product = variant && (await loaders.product.load(variant.productId));
-      return { ...extra, variant: product ? variant : null, product };
+      return variant && product ? [{ ...extra, variant, product }] : [];
     }),
   );
+  return found.flat();
+}
 
 export const showExtra = ({ promotion, sku, quantity, variant, product }: FoundExtra, locale: Locale): QuoteExtra => ({
   promotion: offerOf(promotion, locale),
   sku,
   variant,
-  name: product ? inLocale(product.name, locale) : undefined,
+  name: inLocale(product.name, locale),
   quantity,
 });
 

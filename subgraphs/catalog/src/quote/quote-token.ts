@@ -129,7 +129,7 @@ const quotedDiscount = ({ promotion: { id, code, version, name }, phase, amount,
   funders: Object.fromEntries(funders.map((part) => [part.funder, part.amount.toString()])),
 });
 
-const quotedExtra = ({ promotion: { id, code }, sku, quantity, variant, product }: FoundExtra): QuotedExtra => ({ promotion: id, code, sku, variant: variant?.id ?? null, name: product?.name ?? null, quantity });
+const quotedExtra = ({ promotion: { id, code }, sku, quantity, variant, product }: FoundExtra): QuotedExtra => ({ promotion: id, code, sku, variant: variant.id, name: product.name, quantity });
 
 /** Equal lines may differ by a fen of a shared discount: the dearer first. */
 function byVariantThenQuantity(a: QuotedLine, b: QuotedLine): number {

@@ -20,7 +20,7 @@ export interface Suggestion {
 
 /** Categories and brands that may be meant, words that go on like this, then the best matching products. */
 export async function suggest(context: CatalogContext, text: string): Promise<Suggestion[]> {
-  const lexicon = await lexiconOf(context.db);
+  const lexicon = await lexiconOf(context.db, await context.loaders.listing());
   const typed = readQuestion('text', text, lexicon, context.locale);
   if (!typed) return [];
   const words = lexicon.beginning(typed.text, completions).map(({ word }) => word);

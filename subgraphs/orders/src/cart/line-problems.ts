@@ -9,7 +9,8 @@ import type { CartLine } from './cart-line';
 export async function lineProblems({ loaders, locale }: OrdersContext, { cartId, variantId, quantity }: CartLine): Promise<Problem[]> {
   const [quote, { available }] = await Promise.all([loaders.cartQuote.load(cartId), loaders.availability.load({ variantId })]);
   const problems: Problem[] = [];
-  if (quote && !quoteLineOf(quote, variantId)?.forSale) problems.push(new NotForSale(variantId));
+  const line = quote && quoteLineOf(quote, variantId);
+  if (quote && !line?.forSale) problems.push(new NotForSale(line?.variant));
   else if (available < quantity) problems.push(new OutOfStock(variantId, available));
   return problems.map((problem) => problem.speak(locale));
 }

@@ -60,6 +60,13 @@ export type VariantsBySkuQueryVariables = Exact<{
 
 export type VariantsBySkuQuery = { variantsBySku: Array<{ id: string, sku: string }> };
 
+export type ExistingVariantsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ExistingVariantsQuery = { existingVariants: Array<string> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -205,3 +212,8 @@ export const VariantsBySkuDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VariantsBySkuQuery, VariantsBySkuQueryVariables>;
+export const ExistingVariantsDocument = new TypedDocumentString(`
+    query ExistingVariants($ids: [ID!]!) {
+  existingVariants(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<ExistingVariantsQuery, ExistingVariantsQueryVariables>;

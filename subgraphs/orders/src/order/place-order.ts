@@ -10,7 +10,7 @@ import { OutOfStock } from '../stock/out-of-stock';
 import { readSources, reserve, StockMoved } from '../stock/reserve';
 import { admit } from './admission';
 import { isCounted, withPromotionsHeld } from './hold-promotions';
-import { checkStillStands, offerShown } from './offer';
+import { checkStillStands, type Offer, offerShown } from './offer';
 import type { PlaceOrderInput } from './order-inputs';
 import { markOrderPaid } from './settle-order';
 import { draftOrder, type OrderDraft, writeOrder } from './write-order';
@@ -65,7 +65,7 @@ async function placeNew(context: OrdersContext, memberId: string, claim: Claim):
   // In a rush most buyers are told here, before anything costly is asked.
   const sources = await readSources(context.db, cart.lines);
   const shortages = shortagesOf(cart.lines, sources);
-  if (shortages.length > 0) refuse(...outOfStock(shortages));
+  if (shortages.length > 0 && wereShown(context, offer, shortages)) refuse(...outOfStock(shortages));
 
   const { coupon, district } = offer;
   const [asShown, delivery] = await Promise.all([askQuote(context, cart.lines, { coupon, district }, patience.order), askDeliveryAddress(context, memberId, address, patience.order)]);
@@ -75,6 +75,7 @@ async function placeNew(context: OrdersContext, memberId: string, claim: Claim):
   if (delivery === undefined) refuse(TemporarilyUnavailable.addresses(['input', 'address']));
   if (delivery === null) refuse(new NotFound(['input', 'address']));
   checkStillStands(context, offer, quote, cart.lines);
+  if (shortages.length > 0) refuse(...outOfStock(shortages));
 
   // The same request tried again makes the same order, so that what is held for it is held once.
   const id = isCounted(quote) ? idFrom(offer.quotedAt, memberId, claim.verb, claim.input.idempotencyKey) : newId();
@@ -120,5 +121,9 @@ function checkNote(note: string | null | undefined): string | null {
   if (text && text.length > longestNote) refuse(new InvalidInput(['input', 'note'], { 'zh-CN': `备注不能超过 ${longestNote} 个字`, en: `The note may have at most ${longestNote} characters` }));
   return text;
 }
+
+/** How much there is of something is told to those for whom it exists (C3): for others it has to be asked first. */
+const wereShown = ({ clock }: OrdersContext, { expiresAt, lines }: Offer, shortages: readonly Shortage[]): boolean =>
+  expiresAt > clock.now() && shortages.every(({ variantId }) => lines.some(({ variant, unitPrice }) => variant === variantId && unitPrice !== null));
 
 const outOfStock = (shortages: readonly Shortage[]): OutOfStock[] => shortages.map(({ variantId, available }) => new OutOfStock(variantId, available));
