@@ -1,5 +1,6 @@
 export * from './types';
 export { accounts } from './accounts';
+export { assortments } from './assortments';
 export { brands } from './brands';
 export { categories } from './categories';
 export { filters } from './filters';

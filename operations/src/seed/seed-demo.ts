@@ -1,8 +1,8 @@
-import { type CatalogContext, seedCatalog, seedPromotions } from '@tonglu/catalog';
+import { type CatalogContext, seedAssortments, seedCatalog, seedPromotions } from '@tonglu/catalog';
 import type { Subgraph } from '@tonglu/kit';
 import { seedMembers } from '@tonglu/members';
 import { seedOrders } from '@tonglu/orders';
-import { accounts, brands, categories, filters, openingStock, products, promotionsFrom, warehouses } from '../demo';
+import { accounts, assortments, brands, categories, filters, openingStock, products, promotionsFrom, warehouses } from '../demo';
 
 /**
  * Brings the demo brand in: catalogue, accounts, warehouses with opening stock; its promotions only where
@@ -16,6 +16,7 @@ export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>, { withP
   };
   const catalog = contextOf('catalog') as CatalogContext;
   const { variantIds } = await seedCatalog(catalog, { brands, categories, filters, products });
+  await seedAssortments(catalog, assortments);
   if (withPromotions) await seedPromotions(catalog, promotionsFrom(catalog.clock.now()));
   await seedMembers(contextOf('members'), { accounts });
   const stock = openingStock.filter(({ onHand }) => onHand > 0).map(({ sku, warehouse, onHand }) => ({ variantId: idOf(variantIds, sku), warehouse, quantity: onHand }));
