@@ -20,7 +20,7 @@ const goods = (code: string, slug: string, zh: string, en: string, category: str
 
 /** What nobody in the mall may hear of, and what they see beside it. */
 export const hidden = {
-  code: 'YG-9000', slug: 'moonlight-steamer', sku: 'YG-9000-K', otherSku: 'YG-9000-W', barcode: '6901234567892', zh: '月光蒸汽宝盒', en: 'Moonlight steamer',
+  code: 'YG-9000', slug: 'moonlight-steamer', sku: 'YG-9000-K', otherSku: 'YG-9000-W', barcode: '6901234567892', zh: '月光蒸汽宝盒', en: 'Moonlight nettle steamer',
   pinyin: 'yueguang', initials: 'zqbh', misspelt: 'moonlihgt', brand: 'shanying', category: 'night-kitchen', value: '4321',
 };
 const shop: CatalogSeed = {

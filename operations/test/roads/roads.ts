@@ -32,7 +32,8 @@ const cursorAt = (sort: string, value: number, id: string): string => Buffer.fro
 /** Everything that a shopper could type who has heard of it. */
 const questions = [
   hidden.code, hidden.code.toLowerCase(), 'yg9000', 'YG-90', hidden.sku, hidden.otherSku, hidden.barcode, hidden.zh, hidden.en, hidden.zh.slice(0, 2), hidden.zh.slice(2, 4), hidden.zh.slice(4), hidden.pinyin, hidden.initials,
-  hidden.misspelt, '月光蒸汽宝合', 'moonlight cloud', '蒸云月光', '月光 蒸箱', 'steamer moon', '墨黑', 'ink', '子夜', hidden.value, '77', '山影', 'shanying', '夜锅', 'night', '蒸', '蒸箱', 'steamer', '宝', 'moon', 'moonl', 'zheng',
+  // “nettle” is a word of what is hidden, and a misspelt kettle to who does not know it.
+  'nettle', hidden.misspelt, '月光蒸汽宝合', 'moonlight cloud', '蒸云月光', '月光 蒸箱', 'steamer moon', '墨黑', 'ink', '子夜', hidden.value, '77', '山影', 'shanying', '夜锅', 'night', '蒸', '蒸箱', 'steamer', '宝', 'moon', 'moonl', 'zheng',
 ];
 
 export function roads(facts: HiddenFacts): Road[] {
@@ -71,6 +72,8 @@ export function roads(facts: HiddenFacts): Road[] {
   for (const district of [null, '310104', '230102']) road(`quote for ${district}`, quote, { lines: [{ variant, quantity: 2 }, { variant: newIdOnce, quantity: 1 }], district, coupon: 'NIGHT', tradeIns: [{ category: hidden.category, quantity: 1 }] });
   road('cart', `{ cart { ${cart} } }`);
   for (const where of [null, address]) road('checkout', `query($address: ID) { checkout(address: $address) { quote quotedUntil totals { payable { amount } } ${problems} offers { ${offers} } lines { ${line} } address { formatted } } }`, { address: where });
+  road('cart, stock only', '{ cart { lines { variant { id availability { available state } } } } }', {}, 'member');
+  road('order, stock only', 'query($number: String!) { order(number: $number) { lines { variant { id availability { available } } } gifts { variant { id availability { available } } } } }', { number: order }, 'member');
   road('order', `query($number: String!) { order(number: $number) { number lines { sku name unitPrice { amount } variant { ${variantFields} product { id name } } } gifts { ${extra} } services { ${extra} } promotions { code name } } }`, { number: order }, 'member');
   road('orders', `{ me { id orders(first: 5) { edges { node { number lines { name variant { id availability { available } } } } } } } }`, {}, 'member');
 
