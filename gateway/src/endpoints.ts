@@ -30,7 +30,7 @@ export function serveEndpoints({ definitions, neighbours, patience }: EndpointsO
 function serve(neighbour: Neighbour, path: string, members: Neighbour | undefined, patience: Patience): RequestHandler {
   return async (request, response) => {
     const known = { requestId: String(response.locals.requestId), locale: localeFrom(request.get('accept-language')) };
-    const actor = await within(patience.mutation, identify(members, credentialsFrom(request.headers), known)).catch((error: Error) => {
+    const actor = await within(patience.mutation, identify(members, credentialsFrom(request), known)).catch((error: Error) => {
       throw unavailable(error);
     });
     const answer = await within(patience.endpoint, neighbour.handle(toEndpointRequest(request, path), callOf({ ...known, actor })));

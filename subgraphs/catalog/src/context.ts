@@ -7,9 +7,10 @@ import { brandLoader } from './brand/brand.loaders';
 import { categoryTree, countProducts } from './category/category-tree';
 import { once } from './once';
 import { mediaOfProductLoader } from './media/media.loaders';
-import { levelPricesLoader } from './price/price.loaders';
+import { priceLoaders } from './price/price.loaders';
 import { promotionLoaders, readStanding } from './promotion/promotion.loaders';
 import { productBySlugLoader, productLoader } from './product/product.loaders';
+import { componentsOfSuiteLoader, suitesOfProductLoader } from './suite/suite.loaders';
 import { variantBySkuLoader, variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
 
 export interface CatalogSettings {
@@ -40,8 +41,10 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     variant: variantLoader(db, listing),
     variantBySku: variantBySkuLoader(db, listing),
     variantsOfProduct: variantsOfProductLoader(db),
+    componentsOfSuite: componentsOfSuiteLoader(db),
+    suitesOfProduct: suitesOfProductLoader(db),
     mediaOfProduct: mediaOfProductLoader(db),
-    levelPrices: levelPricesLoader(db, () => ({ channel: actor.channel, at: now() })),
+    ...priceLoaders(db, actor, standing, now),
     ...promotionLoaders(db, actor, standing, now),
     now,
   };

@@ -2,6 +2,7 @@ import { type LocalizedText, newId, type Transaction, transact } from '@tonglu/k
 import type { CatalogContext } from './context';
 import { type FilterRecord, writeFilters } from './facet/declare-filter';
 import type { ProductRecord } from './product/product-record';
+import { refreshPrices } from './price/chain/refresh-prices';
 import { refreshSearch } from './product/refresh-search';
 import { writeProducts } from './product/write-products';
 import { takeTurn } from './write-lock';
@@ -40,10 +41,12 @@ export function seedCatalog(context: CatalogContext, { brands, categories, filte
   return transact(context.db, async (tx) => {
     await takeTurn(tx);
     const renamed = (await writeBrands(tx, brands)) + (await writeCategories(tx, categories));
-    if (renamed > 0) await refreshSearch(tx, (await tx.rows<{ id: string }>('select id from product')).map(({ id }) => id));
+    const everything = renamed > 0 ? (await tx.rows<{ id: string }>('select id from product')).map(({ id }) => id) : [];
+    if (everything.length > 0) await refreshSearch(tx, everything);
     await writeFilters(tx, filters);
     const records = products.map((product) => ({ status: 'ACTIVE' as const, ...product }));
     const { variantIds, created, updated } = await writeProducts(tx, records, context.clock.now());
+    await refreshPrices(tx, everything); // rules follow categories
     return { variantIds, created: created.size, updated: updated.size };
   });
 }

@@ -9,6 +9,7 @@ import { Category } from './category/category';
 import { CategoryResolver } from './category/category.resolver';
 import { type CatalogContext, createLoaders } from './context';
 import { readSettings } from './env';
+import { foldProductCounts } from './count/fold-counts';
 import { FacetValue, FilterAttribute, ProductFacet } from './facet/filter-attribute';
 import { FilterAttributeResolver } from './facet/filter-attribute.resolver';
 import { ProductConnectionResolver } from './facet/product-connection.resolver';
@@ -20,8 +21,12 @@ import { Media } from './media/media';
 import { MediaResolver } from './media/media.resolver';
 import { CatalogTables1700000000010 } from './migrations/1700000000010-catalog-tables';
 import { SearchTables1700000000015 } from './migrations/1700000000015-search-tables';
-import { PriceConflict } from './price/price-conflict';
-import { ListedPrice, PriceList } from './price/price-list';
+import { PriceScopes1700000000040 } from './migrations/1700000000040-price-scopes';
+import { SuitesAndServices1700000000055 } from './migrations/1700000000055-suites-and-services';
+import { ProductCounts1700000000065 } from './migrations/1700000000065-product-counts';
+import { ShelfPrices1700000000066 } from './migrations/1700000000066-shelf-prices';
+import { PriceConflict } from './price/list/price-conflict';
+import { ListedPrice, PriceList, PriceRule } from './price/list/price-list';
 import { PriceResolver } from './price/price.resolver';
 import { Promotions1700000000030 } from './migrations/1700000000030-promotions';
 import { Assortments1700000000045 } from './migrations/1700000000045-assortments';
@@ -32,6 +37,7 @@ import { expireHolds } from './promotion/hold/expire-holds';
 import { HoldResolver } from './promotion/hold/hold.resolver';
 import { confirmOnPaid, releaseOnCancelled } from './promotion/hold/settle-holds';
 import { PromotionResolver } from './promotion/promotion.resolver';
+import { VariantOffersResolver } from './promotion/variant-offers.resolver';
 import { PromotionBudget, PromotionGroupTable, PromotionTable, PromotionUse } from './promotion/promotion-tables';
 import { QuoteResolver } from './quote/quote.resolver';
 import { countSales } from './reactions/count-sales';
@@ -40,6 +46,8 @@ import { SuggestionResolver } from './search/suggestion.resolver';
 import { Synonym } from './search/synonym';
 import { SynonymResolver } from './search/synonym.resolver';
 import { loadMany } from './references';
+import { SuiteComponent } from './suite/suite-component';
+import { QuoteComponentResolver, SuiteResolver, SuitesOfProductResolver } from './suite/suite.resolver';
 import { Variant } from './variant/variant';
 import { VariantResolver } from './variant/variant.resolver';
 
@@ -53,7 +61,7 @@ export type { CatalogContext } from './context';
 /** Products, prices, search, quotes: what is sold and at what price. */
 export const catalog = defineSubgraph<CatalogContext>({
   name: 'catalog',
-  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, PriceResolver, PromotionResolver, HoldResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver, AssortmentResolver],
+  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, SuiteResolver, SuitesOfProductResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver, AssortmentResolver],
   orphanedTypes: [PriceConflict, PromotionConflict, AssortmentConflict],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
@@ -64,10 +72,10 @@ export const catalog = defineSubgraph<CatalogContext>({
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
     Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
   },
-  entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse, Assortment, AssortmentRule],
-  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, Assortments1700000000045],
+  entities: [Brand, Category, Media, Product, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse, Assortment, AssortmentRule],
+  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, Assortments1700000000045, SuitesAndServices1700000000055, ProductCounts1700000000065, ShelfPrices1700000000066],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
-  jobs: [discardUploads, ...expireHolds],
+  jobs: [discardUploads, foldProductCounts, ...expireHolds],
   endpoints: [receiveUpload],
   settings: readSettings,
   loaders: createLoaders,

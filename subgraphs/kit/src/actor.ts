@@ -9,7 +9,10 @@ export type Channel = (typeof channels)[number];
 
 /** What a dealer's or a store's user buys under: names assortments and price lists of their own (C3, C4). */
 export interface Trade {
+  /** Who buys. */
   dealer?: string;
+  /** The dealer one buys from; left out: the brand. Its resale lists are the prices then. */
+  seller?: string;
   /** The dealer's grade, e.g. "A". */
   grade?: string;
   contract?: string;
@@ -27,6 +30,8 @@ export interface Actor {
   /** Digest of the anonymous visitor's token: owns the anonymous cart. */
   visitor?: string;
   roles: Role[];
+  /** Digest of the network address a person outside this machine asks from: for limits, never for identity. */
+  address?: string;
   /** 6-digit code of the district the viewer shops for, as far as it is known: regional prices and assortments depend on it. */
   district?: string;
   trade?: Trade;

@@ -2,6 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import type { Call, EndpointRequest, EndpointResponse, GraphRequest, Neighbour } from './context';
 import type { PublishedEvent } from './events/outbox';
+import { Away } from './events/away';
 import { signedHeaders } from './signature';
 import { system } from './actor';
 
@@ -9,6 +10,9 @@ export const callHeader = 'x-tonglu-call';
 
 export const encodeCall = (call: Call): string => Buffer.from(JSON.stringify(call)).toString('base64url');
 export const decodeCall = (text: string): Call => JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Call;
+
+/** Nothing was sent: there was nobody to send it to. */
+const notConnected = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /** A subgraph that runs alone, reached over signed HTTP with kept-alive connections. */
 export class RemoteSubgraph implements Neighbour {
@@ -31,7 +35,9 @@ export class RemoteSubgraph implements Neighbour {
 
   async receive(event: PublishedEvent): Promise<void> {
     const call: Call = { actor: system, locale: 'zh-CN', requestId: event.id, caller: event.publisher };
-    const { status } = await this.post('/events', call, JSON.stringify(event));
+    const { status } = await this.post('/events', call, JSON.stringify(event)).catch((error: Error & { code?: string }) => {
+      throw notConnected.has(error.code ?? '') ? new Away(this.name, { cause: error }) : error;
+    });
     if (status !== 204) throw new Error(`${this.name} did not take the event: ${status}`);
   }
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import type { FacetsFragment } from '~/gql/graphql';
 import { boundField, price, type ListingQuery, valueField } from './listing-query';
 
@@ -21,7 +21,7 @@ export function FacetField({ facet, query }: { facet: Facet; query: ListingQuery
 }
 
 function Terms({ facet: { code, values, approximate } }: { facet: Facet }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const list = (some: Facet['values']) => (
     <ul className="flex flex-wrap gap-2 md:block">
       {some.map(({ value, label, count, selected }) => (
@@ -54,7 +54,7 @@ function Terms({ facet: { code, values, approximate } }: { facet: Facet }) {
 }
 
 function Range({ facet: { code, name, min, max }, query }: { facet: Facet; query: ListingQuery }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const problem = useId();
   const choice = query.choices.find((each) => each.code === code);
   const sign = code === price ? '¥' : '';

@@ -1,6 +1,6 @@
 import { digest } from '@tonglu/kit';
 import type { CategoryTree } from '../category/category-tree';
-import type { Bind } from '../price/candidate-prices';
+import type { Bind } from '../product/bind';
 import { asked, type PublishedAssortment } from './published';
 import { RuleEffect } from './rule';
 import { type AssortmentViewer, specificity } from './scope';
@@ -33,9 +33,22 @@ export class Listing {
     const steps = chain.flatMap((assortment) => stepsOf(assortment, tree));
     const end = steps.findIndex(({ of }) => of === 'everything');
     const decisive = end < 0 ? steps : steps.slice(0, end + 1);
-    // What nothing is said about is sold: what is included last changes nothing.
-    const telling = decisive.slice(0, decisive.findLastIndex(({ effect }) => effect === RuleEffect.EXCLUDE) + 1);
-    return new Listing(telling.length > 0 ? [telling] : []);
+    return Listing.of([decisive]);
+  }
+
+  /** What nothing is said about is sold: what is included last changes nothing. */
+  private static of(chains: readonly (readonly Step[])[]): Listing {
+    return new Listing(chains.map((steps) => steps.slice(0, steps.findLastIndex(({ effect }) => effect === RuleEffect.EXCLUDE) + 1)).filter(({ length }) => length > 0));
+  }
+
+  /** The assortments that name single products. */
+  get naming(): string[] {
+    return [...new Set(this.chains.flat().flatMap(({ of }) => (typeof of === 'object' && 'assortment' in of ? [of.assortment] : [])))];
+  }
+
+  /** The same as if no single product were named: a matter of shelf and brand alone. */
+  ofShelves(): Listing {
+    return Listing.of(this.chains.map((steps) => steps.filter(({ of }) => of === 'everything' || !('assortment' in of))));
   }
 
   /** What exists by both. */

@@ -1,6 +1,6 @@
 import type { Database } from '@tonglu/kit';
 import type { Listing } from '../assortment/listing';
-import { existing } from '../product/existing';
+import { productCounts } from '../count/product-count';
 import { keptByVersion } from '../shelf';
 import type { CategoryRow } from './category';
 
@@ -61,7 +61,7 @@ export const categoryTree = keptByVersion(CategoryTree.load);
 export async function countProducts(db: Database, listing: Listing): Promise<ReadonlyMap<string, number>> {
   const values: unknown[] = [];
   const counts = await db.rows<{ id: string; count: number }>(
-    `select category_id as id, count(*)::int as count from product where ${existing(listing, (value) => `$${values.push(value)}`)} group by category_id`,
+    `select product.category_id as id, sum(product.count)::int as count from ${productCounts(listing, (value) => `$${values.push(value)}`)} where product.value_id = 0 group by product.category_id`,
     values,
     listing.nameOf('category-counts'),
   );

@@ -1,47 +1,79 @@
-import { type Database, groupLoader, type LocalizedText, Money } from '@tonglu/kit';
-import { bestFirst, candidatePrices, type PriceScope } from './candidate-prices';
-import { PriceLevel } from './price-level';
+import { type Actor, type Database, groupLoader, Money } from '@tonglu/kit';
+import { once } from '../once';
+import type { Standing } from '../promotion/promotion.loaders';
+import { type Chain, chainOf } from './chain/chain-of';
+import type { ListHeader } from './list/price-list';
+import { type PriceViewer, priceViewerOf } from './price-viewer';
+import { readCandidates } from './trace/read-candidates';
+import type { Candidate } from './trace/resolve-price';
 
-/** The best price of one level for a variant. */
-interface LevelPrice {
-  variantId: string;
+/** What one piece costs from so many pieces on. */
+export interface PriceStep {
+  minQuantity: number;
   amount: bigint;
-  level: PriceLevel;
-  listName: LocalizedText;
+  base: bigint;
+  floor: bigint | null;
+  list: ListHeader;
 }
 
-/** A variant's resolved price; its list's name is put into the reader's language at the edge. */
+/** A variant's price at a quantity. */
 export interface ResolvedPrice {
   amount: Money;
   base: Money;
-  level: PriceLevel;
-  listName: LocalizedText;
-  /** What it may never be sold below, where the lists say so. */
+  list: ListHeader;
+  /** What promotions never go below, where a list says so. */
   floor?: Money;
 }
 
-/** Best price per level of each variant, most specific level first. */
-export const levelPricesLoader = (db: Database, scope: () => PriceScope) =>
-  groupLoader(
-    (variantIds: readonly string[]) => {
-      const values: unknown[] = [variantIds];
-      const candidates = candidatePrices(scope(), (value) => `$${values.push(value)}`);
-      return db.rows<LevelPrice>(
-        `select distinct on (candidate.variant_id, candidate.rank)
-           candidate.variant_id as "variantId", candidate.amount, candidate.level, candidate.list_name as "listName"
-         from (${candidates} and price.variant_id = any($1)) candidate
-         order by candidate.variant_id, ${bestFirst}`,
-        values,
-        'level-prices',
-      );
-    },
-    (price) => price.variantId,
-  );
+/** What somebody who shops for a district pays. */
+export interface ViewerPrices {
+  viewer: PriceViewer;
+  chain(): Promise<Chain>;
+  /** Ascending by quantity; none: not for sale. */
+  stepsOf(variantId: string): Promise<PriceStep[]>;
+  /** What the lists that apply to the viewer say of it: for explanations. */
+  candidatesOf(variantId: string): Promise<Candidate[]>;
+}
 
-/** The first level that answers wins. Nothing listed means: not for sale. */
-export function resolvePrice(levels: readonly LevelPrice[]): ResolvedPrice | null {
-  const [best] = levels;
-  if (!best) return null;
-  const base = levels.find(({ level }) => level === PriceLevel.BASE) ?? best;
-  return { amount: new Money(best.amount), base: new Money(base.amount), level: best.level, listName: best.listName };
+type StepRow = Omit<PriceStep, 'list'> & { variantId: string; listId: string };
+
+/** Prices of one request: all of one instant, one statement for any number of variants. */
+export function priceLoaders(db: Database, actor: Actor, standing: () => Promise<Standing>, now: () => Date) {
+  const byDistrict = new Map<string | undefined, ViewerPrices>();
+  const open = (district?: string): ViewerPrices => {
+    const viewer = priceViewerOf(actor, district);
+    const chain = once(async () => chainOf(db, (await standing()).versions.price, viewer, now()));
+    const steps = groupLoader(
+      async (variantIds: readonly string[]) => {
+        const { id, lists } = await chain();
+        const rows = await db.rows<StepRow>(
+          `select variant_id as "variantId", min_quantity as "minQuantity", amount, base, floor, list_id as "listId" from effective_price
+           where chain_id = $1 and variant_id = any($2) order by variant_id, min_quantity`,
+          [id, variantIds],
+          'effective-prices',
+        );
+        return rows.map(({ listId, ...row }) => ({ ...row, list: lists.get(listId) as ListHeader }));
+      },
+      ({ variantId }) => variantId,
+    );
+    const candidates = groupLoader(
+      async (variantIds: readonly string[]) => readCandidates(db, variantIds, { lists: [...(await chain()).lists.keys()] }),
+      ({ variantId }) => variantId,
+    );
+    return { viewer, chain, stepsOf: (variantId) => steps.load(variantId), candidatesOf: (variantId) => candidates.load(variantId) };
+  };
+  return {
+    /** For the district the viewer shops for, unless another one is named. */
+    prices(district = actor.district): ViewerPrices {
+      const known = byDistrict.get(district) ?? open(district);
+      byDistrict.set(district, known);
+      return known;
+    },
+  };
+}
+
+/** The price at a quantity. Nothing listed for so few means: not for sale. */
+export function resolvePrice(steps: readonly PriceStep[], quantity = 1): ResolvedPrice | null {
+  const step = steps.findLast(({ minQuantity }) => minQuantity <= quantity);
+  return step ? { amount: new Money(step.amount), base: new Money(step.base), list: step.list, floor: step.floor === null ? undefined : new Money(step.floor) } : null;
 }

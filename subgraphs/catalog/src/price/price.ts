@@ -1,6 +1,15 @@
 import { Money } from '@tonglu/kit';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { PriceStep } from './price.loaders';
 import { PriceLevel } from './price-level';
+
+@ObjectType({ simpleResolvers: true, description: 'What each piece of a line costs from a quantity on.' })
+export class PriceBreak {
+  @Field(() => Int)
+  minQuantity: number;
+  @Field(() => Money, { description: 'Before promotions.' })
+  amount: Money;
+}
 
 @ObjectType({ simpleResolvers: true, description: 'What this viewer pays now for one piece, and the base price it is compared with.' })
 export class Price {
@@ -14,7 +23,19 @@ export class Price {
   level: PriceLevel;
   @Field(() => String, { description: 'The name of the list the price comes from.' })
   list: string;
+  @Field(() => [PriceBreak], { description: 'Larger quantities that cost otherwise, ascending; none in most cases. Only the pieces of the line itself count.' })
+  breaks: PriceBreak[];
 }
+
+/** A price as resolvers pass it on: with what its trace is asked by. */
+export interface PriceRow extends Price {
+  variantId: string;
+  quantity: number;
+}
+
+/** Where the price changes above one piece. */
+export const breaksOf = (steps: readonly PriceStep[]): PriceBreak[] =>
+  steps.flatMap(({ minQuantity, amount }, index) => (minQuantity > 1 && amount !== steps[index - 1]?.amount ? [{ minQuantity, amount: new Money(amount) }] : []));
 
 @ObjectType({ simpleResolvers: true, description: 'From the cheapest to the dearest variant that has a price.' })
 export class PriceRange {

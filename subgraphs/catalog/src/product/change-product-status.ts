@@ -13,6 +13,9 @@ export class ChangeProductStatusInput extends KeyedInput {
   status: ProductStatus;
 }
 
+const emptySuite = `select from product join variant on variant.product_id = product.id
+  where product.id = $1 and product.kind = 'SUITE' and not exists (select from suite_component where suite_id = variant.id) limit 1`;
+
 /** Puts a product on sale or takes it off. Asking for what is already so does nothing. */
 export async function changeProductStatus(context: CatalogContext, input: ChangeProductStatusInput): Promise<{ productId: string }> {
   requireRole(context, 'CATALOG_EDITOR');
@@ -24,6 +27,9 @@ export async function changeProductStatus(context: CatalogContext, input: Change
       if (product.status === status) return { productId };
       if (!productTransitions[product.status].includes(status)) {
         refuse(new InvalidInput(['input', 'status'], { 'zh-CN': `不能从 ${product.status} 变为 ${status}`, en: `Cannot go from ${product.status} to ${status}` }));
+      }
+      if (status === ProductStatus.ACTIVE && (await tx.row(emptySuite, [productId], 'suite-empty'))) {
+        refuse(new InvalidInput(['input', 'product'], { 'zh-CN': '在售的套系须有组成', en: 'A suite on sale has components' }));
       }
       const now = context.clock.now();
       await tx.run('update product set status = $2, changed_at = $3 where id = $1', [productId, status, now], 'product-status');

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@tonglu/kit';
 import type { MediaRole } from '../media/media';
 import type { OptionData } from '../variant/variant';
+import type { Installation } from './installation';
 import type { AttributeData, ProductKind, ProductStatus } from './product';
 
 /** A product as an import or a seed describes it. What is left out stays as it was. */
@@ -19,6 +20,9 @@ export interface ProductRecord {
   category: string;
   attributes?: AttributeData[];
   media?: MediaRecord[];
+  installation?: `${Installation}`;
+  /** SKUs of services offered with it: installation, extended warranty. */
+  services?: readonly string[];
   variants: VariantRecord[];
 }
 
@@ -35,8 +39,17 @@ export interface VariantRecord {
   options?: OptionData[];
   serialTracked?: boolean;
   media?: MediaRecord[];
+  /** Of a suite: what is in it, at least two pieces. */
+  components?: readonly ComponentRecord[];
   /** Fen. */
   basePrice?: number | bigint;
   /** Fen; the mall’s own channel price. */
   mallPrice?: number | bigint;
+}
+
+export interface ComponentRecord {
+  /** Not a suite itself. */
+  sku: string;
+  /** 1–99. */
+  quantity: number;
 }

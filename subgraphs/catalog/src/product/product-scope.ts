@@ -1,7 +1,7 @@
-import type { CatalogContext } from '../context';
-import { type Bind, bestFirst, candidatePrices, type PriceScope } from '../price/candidate-prices';
+import type { Bind } from './bind';
+import type { CategoryTree } from '../category/category-tree';
 import type { Question } from '../search/question';
-import type { Listing } from '../assortment/listing';
+import { Listing } from '../assortment/listing';
 import { foundBy } from '../search/search-query';
 import { existing } from './existing';
 import { type Choice, type ProductFilter, readChoices } from './product-filter';
@@ -10,11 +10,26 @@ import { type Choice, type ProductFilter, readChoices } from './product-filter';
 export interface Asked {
   listing: Listing;
   category: string | null;
+  /** Ids of the category and all below it; null: everywhere. */
+  shelves: readonly string[] | null;
   choices: Choice[];
   question?: Question;
 }
 
-export const readAsked = (listing: Listing, filter: ProductFilter | null | undefined, question: Question | undefined): Asked => ({ listing, category: filter?.category || null, choices: readChoices(filter), question });
+export function readAsked(listing: Listing, filter: ProductFilter | null | undefined, question: Question | undefined, tree: CategoryTree): Asked {
+  const category = filter?.category || null;
+  const shelf = category && tree.findBySlug(category);
+  return { listing, category, shelves: category ? (shelf ? tree.under(shelf).map(({ id }) => id) : []) : null, choices: readChoices(filter), question };
+}
+
+/**
+ * Whether shelf and brand alone decide what is in the list: then sums over product_count tell how many there are
+ * (ADR 30). A condition on products themselves, wherever it comes from, has to be told here.
+ */
+export const isOfShelves = ({ choices, question }: Asked): boolean => !question && choices.every(({ code }) => code === 'category' || code === 'brand');
+
+/** The same question over product counts, where what exists for the viewer is counted already. */
+export const countable = (asked: Asked): Asked => ({ ...asked, listing: Listing.everything });
 
 /** Parts of a statement over `product`. */
 export interface Scope {
@@ -25,17 +40,21 @@ export interface Scope {
   demands: { code: string; holds: string }[];
 }
 
-/** Which products a list is about, as parts of a statement: one place for lists and their facets. */
-export function scopeOf({ actor, loaders }: CatalogContext, { listing, category, choices, question }: Asked, bind: Bind, needsPrice: boolean): Scope {
+/** Prices are joined where something demands them. */
+export const demandsPrice = ({ choices }: Asked): boolean => choices.some(({ code }) => code === 'price');
+
+/** Which products a list is about, as parts of a statement: one place for lists and their facets. `chain`: the viewer's, where prices are demanded. */
+export function scopeOf({ listing, shelves, choices, question }: Asked, bind: Bind, chain?: number): Scope {
   const sources = [question ? `(${foundBy(question, listing, bind)}) product` : 'product'];
   const conditions = [existing(listing, bind)];
-  if (category) conditions.push(`product.category_id = any(${categoriesUnder(bind([category]))})`);
-  if (needsPrice || choices.some(({ code }) => code === 'price')) {
-    const scope = { channel: actor.channel, at: loaders.now() };
-    sources.push(category || question ? `left join lateral (${cheapestOf(scope, bind)}) cheapest on true` : `left join (${cheapestPrices(scope, bind)}) cheapest on cheapest.product_id = product.id`);
-  }
+  if (shelves) conditions.push(onShelves('product', shelves, bind));
+  if (chain !== undefined) sources.push(`join effective_product cheapest on cheapest.chain_id = ${bind(chain)} and cheapest.product_id = product.id`);
   return { sources: sources.join(' '), conditions, demands: choices.map((choice) => ({ code: choice.code, holds: demandOf(choice, bind) })) };
 }
+
+/** One shelf is told by its id, so that an index that begins with it gives its products in order. */
+export const onShelves = (table: string, shelves: readonly string[], bind: Bind): string =>
+  shelves.length === 1 ? `${table}.category_id = ${bind(shelves[0])}::uuid` : `${table}.category_id = any(${bind(shelves)}::uuid[])`;
 
 function demandOf({ code, values, from, to }: Choice, bind: Bind): string {
   const within = (column: string, type: string): string =>
@@ -52,25 +71,6 @@ function demandOf({ code, values, from, to }: Choice, bind: Bind): string {
         select facet_value.id from facet_value where facet_value.code = ${bind(code)} and ${values.length > 0 ? `facet_value.value = any(${bind(values)})` : within('facet_value.number', 'double precision')})))`;
   }
 }
-
-const effective = (candidates: string): string => `select distinct on (candidate.variant_id) candidate.variant_id, candidate.amount from (${candidates}) candidate order by candidate.variant_id, ${bestFirst}`;
-
-/** Each product's cheapest variant, at the price it really sells for. */
-const cheapestPrices = (scope: PriceScope, bind: Bind): string => `
-  select variant.product_id, min(effective.amount) as amount from (${effective(candidatePrices(scope, bind))}) effective
-  join variant on variant.id = effective.variant_id group by variant.product_id`;
-
-/** The same for the one product of a row: cheaper where few rows remain. */
-const cheapestOf = (scope: PriceScope, bind: Bind): string => `
-  select min(effective.amount) as amount
-  from (${effective(`${candidatePrices(scope, bind)} and price.variant_id = any(array(select variant.id from variant where variant.product_id = product.id))`)}) effective`;
-
-/** The same for the products of a part of the statement. */
-export const cheapestAmong = (part: string, scope: PriceScope, bind: Bind): string => `
-  select variant.product_id, min(effective.amount) as amount
-  from (${effective(`${candidatePrices(scope, bind)} and price.variant_id = any(array(
-    select own.id from ${part} cross join lateral (select variant.id from variant where variant.product_id = ${part}.id offset 0) own))`)}) effective
-  join variant on variant.id = effective.variant_id group by variant.product_id`;
 
 const categoriesUnder = (slugs: string): string => `array(
   with recursive shelf as (

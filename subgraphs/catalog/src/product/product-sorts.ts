@@ -24,17 +24,16 @@ export interface SortRule {
   /** A whole number per product. The id breaks ties in the same direction. */
   value: string;
   direction: 'asc' | 'desc';
-  needsPrice?: boolean;
+  /** Its value is one of `effective_product cheapest`, which has an index of just this expression. */
+  byPrice?: boolean;
 }
-
-const dearest = '9007199254740991';
 
 /** UUIDv7 ids are in order of creation. */
 export const sortRules: Readonly<Record<ProductSort, SortRule>> = {
   [ProductSort.RELEVANCE]: { value: '-product.sold', direction: 'asc' },
   [ProductSort.NEWEST]: { value: '0', direction: 'desc' },
-  [ProductSort.PRICE_ASC]: { value: `coalesce(cheapest.amount, ${dearest})`, direction: 'asc', needsPrice: true },
-  [ProductSort.PRICE_DESC]: { value: 'coalesce(cheapest.amount, -1)', direction: 'desc', needsPrice: true },
+  [ProductSort.PRICE_ASC]: { value: 'coalesce(cheapest.amount, 9007199254740991)', direction: 'asc', byPrice: true },
+  [ProductSort.PRICE_DESC]: { value: 'coalesce(cheapest.amount, -1)', direction: 'desc', byPrice: true },
   [ProductSort.BEST_SELLING]: { value: 'product.sold', direction: 'desc' },
 };
 

@@ -104,9 +104,10 @@ export class ProductResolver {
   @FieldResolver(() => PriceRange, { nullable: true, description: 'Null where no variant is for sale to this viewer.' })
   async priceRange(@Root() product: ProductRow, @Ctx() context: CatalogContext): Promise<PriceRange | null> {
     const variants = await context.loaders.variantsOfProduct.load(product.id);
+    const prices = context.loaders.prices();
     const priced = await Promise.all(
       variants.map(async (variant) => {
-        const price = resolvePrice(await context.loaders.levelPrices.load(variant.id));
+        const price = resolvePrice(await prices.stepsOf(variant.id));
         return price ? [{ amount: price.amount, promotional: await promotionalPrice(context, variant, price) }] : [];
       }),
     );

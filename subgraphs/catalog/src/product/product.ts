@@ -2,6 +2,7 @@ import { IdColumn, InstantColumn, LocalizedColumn, type LocalizedText } from '@t
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import type { BrandRow } from '../brand/brand';
+import { Installation } from './installation';
 
 export enum ProductKind {
   GOODS = 'GOODS',
@@ -79,6 +80,14 @@ export class Product {
   @Column('jsonb')
   attributes: AttributeData[];
 
+  @Column('text', { nullable: true })
+  @Field(() => Installation, { nullable: true, description: 'Null where it is not said.' })
+  installation: Installation | null;
+
+  /** SKUs of services that go with it. */
+  @Column('text', { array: true })
+  services: string[];
+
   /** Pieces in paid orders. */
   @Column('bigint')
   sold: bigint;
@@ -103,11 +112,11 @@ export class Product {
 }
 
 /** A product as the read side carries it; its brand comes along. */
-export type ProductRow = Pick<Product, 'id' | 'code' | 'slug' | 'name' | 'subtitle' | 'description' | 'kind' | 'status' | 'categoryId' | 'attributes'> & { brand: BrandRow };
+export type ProductRow = Pick<Product, 'id' | 'code' | 'slug' | 'name' | 'subtitle' | 'description' | 'kind' | 'status' | 'categoryId' | 'attributes' | 'installation' | 'services'> & { brand: BrandRow };
 
 /** Columns of a ProductRow, for statements over `product join brand on brand.id = product.brand_id`. */
 export const productColumns = `product.id, product.code, product.slug, product.name, product.subtitle, product.description, product.kind,
-  product.status, product.category_id as "categoryId", product.attributes,
+  product.status, product.category_id as "categoryId", product.attributes, product.installation, product.services,
   jsonb_build_object('id', brand.id, 'slug', brand.slug, 'name', brand.name) as brand`;
 
 @ObjectType({ simpleResolvers: true, description: 'A property of a product, ready to show.' })

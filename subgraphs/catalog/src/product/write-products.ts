@@ -1,6 +1,11 @@
-import { emit, type Transaction } from '@tonglu/kit';
-import { standardLists } from '../price/standard-lists';
-import { ensureList, writePrices } from '../price/write-prices';
+import { emit, InvalidInput, refuse, type Transaction } from '@tonglu/kit';
+import { refreshPrices } from '../price/chain/refresh-prices';
+import { refuseConflict } from '../price/list/refuse-conflict';
+import { standardLists } from '../price/list/standard-lists';
+import { ensureList } from '../price/list/write-list';
+import { writePrices } from '../price/list/write-prices';
+import { writeComponents } from '../suite/write-components';
+import { checkReferences } from './check-references';
 import type { ProductRecord } from './product-record';
 import { refreshSearch } from './refresh-search';
 import { writeMedia } from './write-media';
@@ -22,15 +27,33 @@ const batchSize = 1_000;
 /**
  * Creates and updates products by code and variants by SKU: the one way products are written, for imports and
  * seeds alike. The caller has taken its turn, and has checked the records: brands and categories exist, no SKU
- * or barcode belongs to another product. A handful of statements per thousand products.
+ * or barcode belongs to another product. What suites and services name is checked here. A handful of statements per
+ * thousand products; what they cost is worked out last, so that whoever first looks through other lists waits for that only.
  */
 export async function writeProducts(tx: Transaction, records: readonly ProductRecord[], now: Date): Promise<WrittenProducts> {
   const written: WrittenProducts = { created: new Set(), updated: new Set(), variantIds: new Map(), createdSkus: new Set(), updatedSkus: new Set() };
-  for (let start = 0; start < records.length; start += batchSize) await writeBatch(tx, records.slice(start, start + batchSize), now, written);
+  const faults = await checkReferences(tx, records);
+  if (faults.length > 0) refuse(...faults.map(({ product, field, value, reason }) => new InvalidInput(['products', product, field, value], reason)));
+  const touched: string[] = [];
+  for (let start = 0; start < records.length; start += batchSize) touched.push(...(await writeBatch(tx, records.slice(start, start + batchSize), now, written)));
+  await recordComponents(tx, records, now, written);
+  await refreshPrices(tx, touched);
   return written;
 }
 
-async function writeBatch(tx: Transaction, records: readonly ProductRecord[], now: Date, written: WrittenProducts): Promise<void> {
+/** Suites come last: what is in them may be described after them. */
+async function recordComponents(tx: Transaction, records: readonly ProductRecord[], now: Date, written: WrittenProducts): Promise<void> {
+  const changed = await writeComponents(tx, records);
+  const known = records.filter(({ code, variants }) => !written.created.has(code) && variants.some(({ sku }) => changed.has(sku)));
+  for (const { code } of known) written.updated.add(code);
+  for (const sku of changed) if (!written.createdSkus.has(sku)) written.updatedSkus.add(sku);
+  if (known.length === 0) return;
+  const products = await tx.rows<{ id: string }>('select id from product where code = any($1)', [known.map(({ code }) => code)], 'suites-changed');
+  await emit(tx, 'product.changed', { productIds: products.map(({ id }) => id) }, now);
+}
+
+/** Returns the products it touched. */
+async function writeBatch(tx: Transaction, records: readonly ProductRecord[], now: Date, written: WrittenProducts): Promise<string[]> {
   const products = await writeProductRows(tx, records, now);
   const variants = await writeVariantRows(tx, records, products.ids);
   const repictured = await writeMedia(tx, records, products.ids, variants.ids);
@@ -42,7 +65,10 @@ async function writeBatch(tx: Transaction, records: readonly ProductRecord[], no
         return amount === undefined ? [] : [{ variantId: variants.ids.get(variant.sku) as string, amount: BigInt(amount) }];
       }),
     );
-    if (prices.length > 0) for (const id of await writePrices(tx, await ensureList(tx, list, now), prices, now)) repriced.add(id);
+    if (prices.length === 0) continue;
+    const listId = await ensureList(tx, list, now);
+    for (const id of await writePrices(tx, listId, prices, now)) repriced.add(id);
+    await refuseConflict(tx, listId);
   }
 
   const touched: string[] = [];
@@ -61,7 +87,8 @@ async function writeBatch(tx: Transaction, records: readonly ProductRecord[], no
     else if (changed) written.updated.add(record.code);
     if (isNew || changed) touched.push(id);
   }
-  if (touched.length === 0) return;
+  if (touched.length === 0) return touched;
   await refreshSearch(tx, touched);
   await emit(tx, 'product.changed', { productIds: touched }, now);
+  return touched;
 }

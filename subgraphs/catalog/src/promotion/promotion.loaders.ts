@@ -34,7 +34,7 @@ export async function readStanding(db: Database, actor: Pick<Actor, 'memberId'>)
   );
   if (!row) throw new Error('The standing has no row');
   return {
-    versions: { category: BigInt(row.versions.category), promotion: BigInt(row.versions.promotion), assortment: BigInt(row.versions.assortment) },
+    versions: { category: BigInt(row.versions.category), promotion: BigInt(row.versions.promotion), price: BigInt(row.versions.price), assortment: BigInt(row.versions.assortment) },
     left: new Map(row.budgets.map(({ code, amount, count, ofMember }) => [code, { amount: amount === null ? undefined : BigInt(amount), count: count ?? undefined, ofMember: ofMember ?? undefined }])),
     hasBought: row.hasBought,
   };
@@ -73,14 +73,17 @@ export const viewerOf = (actor: Actor, { hasBought }: Standing, district = actor
 /** What one request needs of promotions. */
 export function promotionLoaders(db: Database, actor: Actor, standing: () => Promise<Standing>, now: () => Date) {
   const promotionBook = once(async () => readBook(db, await standing()));
+  const offersTo = async (seen: (viewer: Viewer) => Viewer): Promise<Offers> => {
+    const [book, state] = await Promise.all([promotionBook(), standing()]);
+    const viewer = seen(viewerOf(actor, state));
+    return { viewer, groups: book.groups, left: book.left, promotions: openTo(viewer, book, now()) };
+  };
   return {
     standing,
     promotionBook,
-    offers: once(async (): Promise<Offers> => {
-      const [book, state] = await Promise.all([promotionBook(), standing()]);
-      const viewer = viewerOf(actor, state);
-      return { viewer, groups: book.groups, left: book.left, promotions: openTo(viewer, book, now()) };
-    }),
+    offers: once(() => offersTo((viewer) => viewer)),
+    /** What would be open to this viewer, had they signed in. */
+    memberOffers: once(() => offersTo((viewer) => ({ ...viewer, member: true }))),
   };
 }
 

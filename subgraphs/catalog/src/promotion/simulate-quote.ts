@@ -4,6 +4,8 @@ import type { CatalogContext } from '../context';
 import { alignAmounts, evaluateAsked, findExtras, showExtra, showLine, showTotals } from '../quote/quote-lines';
 import { checkQuoteArgs } from '../quote/quote-inputs';
 import type { PromotionBook, Viewer } from './engine/question';
+import { priceIn, resolveAt } from '../price/trace/prices-at';
+import { showTrace } from '../price/trace/trace-price';
 import { appliedOf, rejectedOf, unlockOf } from './offer';
 import type { PromotionRecord } from './promotion-record';
 import { promotionColumns } from './promotion.loaders';
@@ -29,15 +31,18 @@ export async function simulateQuote(asking: CatalogContext, input: SimulateQuote
     hasBought: given?.hasBought ?? false,
   };
   const context = asSeenBy(asking, { channel: viewer.channel, district: viewer.district, trade: { ...actor.trade, store: viewer.store } });
-  const { found, evaluation } = await evaluateAsked(context, args, viewer, at, await bookWith(context, drafts ?? []));
+  const { channel, district, store } = viewer;
+  const resolution = await resolveAt(context.db, input.lines.map(({ variant }) => variant), { channel, district, store, buyers: [] }, at);
+  const priceOf = async (variantId: string, quantity: number) => priceIn(resolution(variantId, quantity));
+  const { found, evaluation } = await evaluateAsked(context, args, { viewer, at, priceOf, offers: await bookWith(context, drafts ?? []) });
   const extras = await Promise.all([evaluation.gifts, evaluation.services].map((each) => findExtras(context, each)));
   // What the one who might buy finds, the editor may read.
-  for (const each of [...found, ...extras.flat()]) if (each) asking.loaders.product.prime(each.product.id, each.product);
+  for (const each of [...found, ...extras.flat()]) if (each?.product) asking.loaders.product.prime(each.product.id, each.product);
   const [gifts, services] = extras.map((each) => each.map((extra) => showExtra(extra, locale)));
   const amounts = alignAmounts(found, evaluation);
   return {
     at,
-    lines: input.lines.map(({ quantity }, index) => showLine(quantity, found[index], amounts[index], locale)),
+    lines: input.lines.map(({ quantity }, index) => showLine(quantity, found[index], amounts[index], locale, async (variantId) => showTrace(resolution(variantId, quantity), quantity, locale, true))),
     totals: showTotals(evaluation.totals),
     applied: evaluation.applied.map((each) => appliedOf(each, locale)),
     rejected: evaluation.rejected.map((each) => rejectedOf(each, locale)),

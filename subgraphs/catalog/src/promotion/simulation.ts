@@ -27,7 +27,7 @@ export class SimulateQuoteInput {
   lines: QuoteLineInput[];
   @Field(() => SimulatedViewerInput, { nullable: true, description: 'Left out: a visitor.' })
   viewer?: SimulatedViewerInput | null;
-  @Field(() => Date, { nullable: true, description: 'Left out: now. Prices are those of today, promotions those published today.' })
+  @Field(() => Date, { nullable: true, description: 'Left out: now. Prices are those of that instant, promotions those published today.' })
   at?: Date | null;
   @Field(() => String, { nullable: true })
   coupon?: string | null;

@@ -2,7 +2,9 @@ import { inLocale, isId, type Locale, Money } from '@tonglu/kit';
 import { deliveredTo } from '../assortment/as-seen-by';
 import type { CatalogContext } from '../context';
 import { type ResolvedPrice, resolvePrice } from '../price/price.loaders';
-import type { ProductRow } from '../product/product';
+import { traceForViewer } from '../price/trace/trace-price';
+import type { PriceTrace } from '../price/trace/price-trace';
+import { ProductKind, type ProductRow } from '../product/product';
 import { type EvaluatedLine, evaluatePromotions, type Evaluation } from '../promotion/engine/evaluate-promotions';
 import type { Cart, CartLine, PromotionBook, Viewer } from '../promotion/engine/question';
 import type { Extra } from '../promotion/engine/basket';
@@ -10,8 +12,9 @@ import { factsOf } from '../promotion/item-facts';
 import { appliedOf, discountOf, offerOf, unlockOf } from '../promotion/offer';
 import { viewerOf } from '../promotion/promotion.loaders';
 import { reasons } from '../promotion/words';
+import { type FoundParts, findParts, partsOf, showPart } from '../suite/quoted-component';
 import type { VariantRow } from '../variant/variant';
-import type { Quote, QuoteCoupon, QuoteExtra, QuoteLine, QuoteTotals } from './quote';
+import type { Quote, QuoteCoupon, QuoteExtra, QuoteLineRow, QuoteTotals } from './quote';
 import { checkQuoteArgs, normalCoupon, type QuoteArgs } from './quote-inputs';
 import { signQuote } from './quote-token';
 
@@ -21,26 +24,29 @@ export interface FoundLine {
   variant: VariantRow;
   product: ProductRow;
   price: ResolvedPrice | null;
+  parts: FoundParts;
 }
 
-/** Quotes lines for this viewer: five statements at most, however many lines and promotions. */
+/** Quotes lines for this viewer: five statements at most, however many lines and promotions; two more for the components of suites. */
 export async function quoteLines(asking: CatalogContext, args: QuoteArgs): Promise<Quote> {
   checkQuoteArgs(args);
   const context = await deliveredTo(asking, args.district);
   const { actor, locale, loaders, settings } = context;
   const quotedAt = loaders.now();
   const expiresAt = new Date(quotedAt.getTime() + validForMs);
-  const { found, evaluation } = await evaluateAsked(context, args, viewerOf(actor, await loaders.standing(), args.district ?? undefined), quotedAt);
+  const district = args.district ?? undefined;
+  const prices = loaders.prices(district);
+  const priceOf = async (variantId: string, quantity: number) => resolvePrice(await prices.stepsOf(variantId), quantity);
+  const { found, evaluation } = await evaluateAsked(context, args, { viewer: viewerOf(actor, await loaders.standing(), district), at: quotedAt, priceOf });
   const amounts = alignAmounts(found, evaluation);
   const coupon = normalCoupon(args.coupon);
   const [gifts, services] = await Promise.all([findExtras(context, evaluation.gifts), findExtras(context, evaluation.services)]);
-  const district = args.district ?? undefined;
   const token = signQuote(settings.secret, { channel: actor.channel, quotedAt, expiresAt, coupon, district, asked: args.lines, found, amounts, evaluation, gifts, services });
   return {
     token,
     quotedAt,
     expiresAt,
-    lines: args.lines.map(({ quantity }, index) => showLine(quantity, found[index], amounts[index], locale)),
+    lines: args.lines.map(({ quantity }, index) => showLine(quantity, found[index], amounts[index], locale, (variantId) => traceForViewer(context, variantId, quantity, district))),
     totals: showTotals(evaluation.totals),
     promotions: evaluation.applied.map((applied) => appliedOf(applied, locale)),
     unlocks: evaluation.unlocks.map((unlock) => unlockOf(unlock, locale)),
@@ -52,10 +58,19 @@ export async function quoteLines(asking: CatalogContext, args: QuoteArgs): Promi
   };
 }
 
+/** For whom and when a cart is evaluated, and by which prices and offers; left out: those published. */
+interface Terms {
+  viewer: Viewer;
+  at: Date;
+  /** Of one piece, in a line of so many. */
+  priceOf(variantId: string, quantity: number): Promise<ResolvedPrice | null>;
+  offers?: PromotionBook;
+}
+
 /** Finds the lines and evaluates those that are for sale. */
-export async function evaluateAsked(context: CatalogContext, args: QuoteArgs, viewer: Viewer, at: Date, offers?: PromotionBook): Promise<{ found: (FoundLine | undefined)[]; evaluation: Evaluation }> {
+export async function evaluateAsked(context: CatalogContext, args: QuoteArgs, { viewer, at, priceOf, offers }: Terms): Promise<{ found: (FoundLine | undefined)[]; evaluation: Evaluation }> {
   const { loaders } = context;
-  const [book, tree, found] = await Promise.all([offers ?? loaders.promotionBook(), loaders.categoryTree(), Promise.all(args.lines.map(({ variant }) => findLine(context, variant)))]);
+  const [book, tree, found] = await Promise.all([offers ?? loaders.promotionBook(), loaders.categoryTree(), Promise.all(args.lines.map(({ variant, quantity }) => findLine(context, variant, (id) => priceOf(id, quantity))))]);
   const lines = args.lines.flatMap(({ quantity }, index): CartLine[] => {
     const line = found[index];
     if (!line?.price) return [];
@@ -71,14 +86,18 @@ export function alignAmounts(found: readonly (FoundLine | undefined)[], { lines 
   return found.map((line) => (line?.price ? lines[next++] : undefined));
 }
 
-async function findLine({ loaders }: CatalogContext, id: string): Promise<FoundLine | undefined> {
+async function findLine(context: CatalogContext, id: string, priceOf: (id: string) => Promise<ResolvedPrice | null>): Promise<FoundLine | undefined> {
+  const { loaders } = context;
   const variant = isId(id) ? await loaders.variant.load(id) : null;
   if (!variant) return undefined;
-  const [product, levels] = await Promise.all([loaders.product.load(variant.productId), loaders.levelPrices.load(variant.id)]);
-  return product ? { variant, product, price: resolvePrice(levels) } : undefined;
+  const [product, price] = await Promise.all([loaders.product.load(variant.productId), priceOf(variant.id)]);
+  if (!product) return undefined;
+  const parts = await findParts(context, product, variant.id);
+  const isComplete = product.kind !== ProductKind.SUITE || parts.components.length > 0;
+  return { variant, product, price: isComplete ? price : null, parts };
 }
 
-export function showLine(quantity: number, found: FoundLine | undefined, amounts: EvaluatedLine | undefined, locale: Locale): QuoteLine {
+export function showLine(quantity: number, found: FoundLine | undefined, amounts: EvaluatedLine | undefined, locale: Locale, trace: (variantId: string) => Promise<PriceTrace | null>): QuoteLineRow {
   const price = found?.price;
   const pieces = BigInt(quantity);
   return {
@@ -96,9 +115,12 @@ export function showLine(quantity: number, found: FoundLine | undefined, amounts
     netTotal: amounts && new Money(amounts.net),
     paidByPoints: amounts && new Money(amounts.points.reduce((sum, { amount }) => sum + amount, 0n)),
     pointsRate: (amounts?.pointsRate ?? 10_000) / 10_000,
-    level: price?.level,
-    list: price ? inLocale(price.listName, locale) : undefined,
+    level: price?.list.level,
+    list: price ? inLocale(price.list.name, locale) : undefined,
     forSale: amounts !== undefined,
+    kind: found?.product.kind,
+    components: found ? partsOf(found.parts, quantity, amounts).map((part) => showPart(part, locale)) : [],
+    explain: found && (() => trace(found.variant.id)),
   };
 }
 
@@ -113,28 +135,30 @@ export const showTotals = ({ items, discount, points, freight, freightDiscount, 
 });
 
 export interface FoundExtra extends Extra {
-  variant: VariantRow;
-  product: ProductRow;
+  variant: VariantRow | null;
+  product: ProductRow | null;
+  parts: FoundParts;
 }
 
-/** What does not exist for the buyer does not come along either (C3). */
-export async function findExtras({ loaders }: CatalogContext, extras: readonly Extra[]): Promise<FoundExtra[]> {
-  const found = await Promise.all(
+export const findExtras = (context: CatalogContext, extras: readonly Extra[]): Promise<FoundExtra[]> =>
+  Promise.all(
     extras.map(async (extra) => {
-      const variant = await loaders.variantBySku.load(extra.sku);
-      const product = variant && (await loaders.product.load(variant.productId));
-      return variant && product ? [{ ...extra, variant, product }] : [];
+      const variant = await context.loaders.variantBySku.load(extra.sku);
+      const product = variant && (await context.loaders.product.load(variant.productId));
+      const parts = variant && product ? await findParts(context, product, variant.id) : { components: [], weights: [] };
+      return { ...extra, variant: product ? variant : null, product, parts };
     }),
   );
-  return found.flat();
-}
 
-export const showExtra = ({ promotion, sku, quantity, variant, product }: FoundExtra, locale: Locale): QuoteExtra => ({
+export const showExtra = ({ promotion, sku, quantity, variant, product, parts }: FoundExtra, locale: Locale): QuoteExtra => ({
   promotion: offerOf(promotion, locale),
   sku,
   variant,
-  name: inLocale(product.name, locale),
+  name: product ? inLocale(product.name, locale) : undefined,
+  options: variant?.options.map(({ value }) => inLocale(value, locale)) ?? [],
   quantity,
+  kind: product?.kind,
+  components: partsOf(parts, quantity, undefined).map((part) => showPart(part, locale)),
 });
 
 /** A code may stand for several promotions; it applies where one of them does. */

@@ -1,4 +1,4 @@
-import type { Bind } from '../price/candidate-prices';
+import type { Bind } from '../product/bind';
 import type { Listing } from '../assortment/listing';
 import { existing } from '../product/existing';
 import type { Lexeme, Question, Term } from './question';

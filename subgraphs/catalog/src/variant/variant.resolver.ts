@@ -2,7 +2,7 @@ import { badInput, inLocale } from '@tonglu/kit';
 import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { Media, type MediaRow } from '../media/media';
-import { Price } from '../price/price';
+import { breaksOf, Price, type PriceRow } from '../price/price';
 import { resolvePrice } from '../price/price.loaders';
 import { PromotionOffer } from '../promotion/offer';
 import { offersOn } from '../promotion/offers-on';
@@ -57,10 +57,13 @@ export class VariantResolver {
   }
 
   @FieldResolver(() => Price, { nullable: true, description: 'For this viewer, now. Null: not for sale here (C4).' })
-  async price(@Root() variant: VariantRow, @Ctx() context: CatalogContext): Promise<Price | null> {
+  async price(@Root() variant: VariantRow, @Ctx() context: CatalogContext): Promise<PriceRow | null> {
     const { loaders, locale } = context;
-    const resolved = resolvePrice(await loaders.levelPrices.load(variant.id));
-    return resolved && { amount: resolved.amount, promotional: await promotionalPrice(context, variant, resolved), base: resolved.base, level: resolved.level, list: inLocale(resolved.listName, locale) };
+    const steps = await loaders.prices().stepsOf(variant.id);
+    const resolved = resolvePrice(steps);
+    if (!resolved) return null;
+    const { amount, base, list } = resolved;
+    return { amount, promotional: await promotionalPrice(context, variant, resolved), base, level: list.level, list: inLocale(list.name, locale), breaks: breaksOf(steps), variantId: variant.id, quantity: 1 };
   }
 
   @FieldResolver(() => [PromotionOffer], { description: 'What this viewer could get on it now, conditions on the cart aside (C9). Offers that need a code are not told.' })

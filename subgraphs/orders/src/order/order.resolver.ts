@@ -26,7 +26,7 @@ export class OrderResolver {
     return findOrder(context, number);
   }
 
-  @Mutation(() => PlaceOrderResult, { description: 'Buys what is in the cart (O1): at the prices of `quote`, or not at all. Problems: QUOTE_CHANGED, PROMOTION_EXHAUSTED, OUT_OF_STOCK, NOT_FOR_SALE, NOT_FOUND, INVALID_INPUT, BUSY, PRICES_UNAVAILABLE, ADDRESSES_UNAVAILABLE.' })
+  @Mutation(() => PlaceOrderResult, { description: 'Buys what is in the cart (O1): at the prices of `quote`, or not at all. Problems: QUOTE_CHANGED, PROMOTION_EXHAUSTED, OUT_OF_STOCK, GIFT_GONE, NOT_FOR_SALE, NOT_FOUND, INVALID_INPUT, BUSY, PRICES_UNAVAILABLE, ADDRESSES_UNAVAILABLE.' })
   placeOrder(@Arg('input', () => PlaceOrderInput) input: PlaceOrderInput, @Ctx() context: OrdersContext): Promise<OrderRow | Refusal> {
     return orRefusal(context, async () => reload(context, await placeOrder(context, input)));
   }
@@ -36,7 +36,7 @@ export class OrderResolver {
     return orRefusal(context, async () => reload(context, await cancelOrder(context, input)));
   }
 
-  @FieldResolver(() => [OrderLine])
+  @FieldResolver(() => [OrderLine], { description: 'What was bought, then what comes along without charge.' })
   lines(@Root() order: OrderRow, @Ctx() { loaders }: OrdersContext): Promise<OrderLine[]> {
     return loaders.orderLines.load(order.id);
   }
@@ -108,7 +108,7 @@ const showFreeItems = ({ loaders, locale }: OrdersContext, items: readonly FreeI
   Promise.all(
     items.map(async ({ code, sku, variant, name, quantity }) => {
       const isThere = variant !== null && (await loaders.existingVariant.load(variant));
-      return { code, sku, variant: isThere ? { id: variant } : null, name: name ? inLocale(name, locale) : sku, quantity };
+      return { code, sku, variant: isThere ? { id: variant } : null, name: name ? inLocale(name, locale) : sku, quantity, available: true };
     }),
   );
 

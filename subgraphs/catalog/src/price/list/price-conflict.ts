@@ -1,0 +1,17 @@
+import { Problem } from '@tonglu/kit';
+import { Field, ObjectType } from 'type-graphql';
+
+/** Two lists would answer for one variant at the same time with nothing to decide between them. */
+@ObjectType({ implements: Problem, simpleResolvers: true, description: 'Another list that the same viewer may be in, of the same level, priority and period, already prices this variant. Give one of them another priority or period.' })
+export class PriceConflict extends Problem {
+  @Field(() => String, { description: 'Code of the other list.' })
+  list: string;
+  @Field(() => String)
+  sku: string;
+
+  constructor(list: string, sku: string) {
+    super('PRICE_CONFLICT', { 'zh-CN': `价目表 ${list} 已在同一期间以相同优先级为 ${sku} 定价`, en: `Price list ${list} already prices ${sku} in the same period with the same priority` }, ['input', 'list', 'priority']);
+    this.list = list;
+    this.sku = sku;
+  }
+}
