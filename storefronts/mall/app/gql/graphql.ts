@@ -302,6 +302,7 @@ export type FacetsFragment = { facets: Array<{ code: string, name: string, kind:
 export type HelpFragment = { help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null };
 
 export type CartLineFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+    | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
     | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -331,6 +332,8 @@ export type AppliedOfferFragment = { code: string, name: string, label: string |
 export type FreeExtraFragment = { code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null };
 
 export type CartOffersFragment = { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null };
+
+type Problem_AssortmentConflict_Fragment = { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> };
 
 type Problem_CatalogBusy_Fragment = { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> };
 
@@ -365,6 +368,7 @@ type Problem_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt
 type Problem_WrongCode_Fragment = { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> };
 
 export type ProblemFragment =
+  | Problem_AssortmentConflict_Fragment
   | Problem_CatalogBusy_Fragment
   | Problem_GiftGone_Fragment
   | Problem_IdempotencyConflict_Fragment
@@ -407,6 +411,7 @@ export type AddAddressMutationVariables = Exact<{
 export type AddAddressMutation = { addAddress:
     | { __typename: 'Address', id: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -434,6 +439,7 @@ export type ChangeAddressMutationVariables = Exact<{
 export type ChangeAddressMutation = { changeAddress:
     | { __typename: 'Address', id: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -456,6 +462,7 @@ export type ChangeAddressMutation = { changeAddress:
 type AddressOutcome_Address_Fragment = { __typename: 'Address', id: string };
 
 type AddressOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
     | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -494,6 +501,7 @@ export type RemoveAddressMutationVariables = Exact<{
 export type RemoveAddressMutation = { removeAddress:
     | { __typename: 'AddressRemoved' }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -517,6 +525,7 @@ export type CartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -534,6 +543,7 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -560,6 +570,7 @@ export type ChangeCartLineQuantityMutationVariables = Exact<{
 export type ChangeCartLineQuantityMutation = { changeCartLineQuantity:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -587,6 +598,7 @@ export type ChangeCartCouponMutationVariables = Exact<{
 export type ChangeCartCouponMutation = { changeCartCoupon:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -614,6 +626,7 @@ export type RemoveCartLineMutationVariables = Exact<{
 export type RemoveCartLineMutation = { removeCartLine:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -636,6 +649,7 @@ export type RemoveCartLineMutation = { removeCartLine:
 type CartOutcome_Cart_Fragment = { __typename: 'Cart', id: string, quantity: number };
 
 type CartOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
     | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -674,6 +688,7 @@ export type StartPaymentMutationVariables = Exact<{
 export type StartPaymentMutation = { startPayment:
     | { __typename: 'Payment', id: string, cashierUrl: string | null }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -708,6 +723,7 @@ export type CheckoutAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CheckoutAddressQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, checkout: { lines: Array<{ id: string, quantity: number }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -732,6 +748,7 @@ export type CheckoutConfirmQueryVariables = Exact<{
 
 
 export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUntil: string | null, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -749,6 +766,7 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -775,6 +793,7 @@ export type PlaceOrderMutationVariables = Exact<{
 export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'Order', id: string, number: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -839,6 +858,7 @@ export type CancelOrderMutationVariables = Exact<{
 export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'Order', id: string, state: OrderState }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -886,6 +906,7 @@ export type AddToCartMutationVariables = Exact<{
 export type AddToCartMutation = { addCartLine:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -954,6 +975,7 @@ export type RequestSignInCodeMutationVariables = Exact<{
 
 export type RequestSignInCodeMutation = { requestSignInCode:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -981,6 +1003,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -1009,6 +1032,7 @@ export type MergeCartMutationVariables = Exact<{
 export type MergeCartMutation = { mergeCart:
     | { __typename: 'Cart' }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
@@ -1035,6 +1059,7 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
