@@ -1,6 +1,6 @@
 import { type CatalogContext, catalog, type CatalogSeed, seedAssortments, seedCatalog, seedPromotions } from '@tonglu/catalog';
 import { createMetrics, type Graph, type GraphContext, patience, startGraph } from '@tonglu/gateway';
-import { type Actor, anonymous, createLog, newId, type Neighbour } from '@tonglu/kit';
+import { type Actor, anonymous, createLog, digest, newId, type Neighbour } from '@tonglu/kit';
 import { memberActor, startTestGraph, TestClock, type TestGraph } from '@tonglu/kit/testing';
 import { members, seedMembers } from '@tonglu/members';
 import { orders, seedOrders } from '@tonglu/orders';
@@ -45,6 +45,8 @@ const shop: CatalogSeed = {
       ],
     },
     goods('YG-1', 'night-pot', '夜锅', 'Night pot', hidden.category, hidden.brand),
+    // A suite that is hidden, of something that is not.
+    { ...goods('YG-SET', 'night-suite', '夜间套系', 'Night suite', hidden.category, hidden.brand), kind: 'SUITE', variants: [{ sku: 'YG-SET', name: text('一套', 'One'), basePrice: 5_000_00, components: [{ sku: 'QB-SO60-W', quantity: 1 }, { sku: 'QB-KT17-W', quantity: 1 }] }] },
   ],
 };
 
@@ -56,6 +58,8 @@ export interface HiddenFacts {
   address: string;
   order: string;
   token: string;
+  /** Of a material about something hidden and something seen. */
+  materialToken: string;
 }
 
 /** One house in two states: with products that are hidden from the mall, and as if they had never been. */
@@ -104,14 +108,18 @@ export class HiddenHouse {
     await client.connect();
     try {
       await client.query('set session_replication_role = replica');
-      const products = `select id from catalog.product where code in ('${hidden.code}', 'YG-1')`;
+      const products = `select id from catalog.product where code in ('${hidden.code}', 'YG-1', 'YG-SET')`;
       const variants = `select id from catalog.variant where product_id in (${products})`;
       await client.query(`delete from orders.stock_item where variant_id in (${variants})`);
       await client.query(`delete from catalog.price where variant_id in (${variants})`);
-      for (const table of ['product_facet', 'media', 'assortment_rule', 'variant']) await client.query(`delete from catalog.${table} where product_id in (${products})`);
+      await client.query(`delete from catalog.suite_component where suite_id in (${variants})`);
+      await client.query(`delete from catalog.effective_price where variant_id in (${variants})`);
+      for (const table of ['product_facet', 'media', 'assortment_rule', 'material_product', 'effective_product', 'variant']) await client.query(`delete from catalog.${table} where product_id in (${products})`);
       await client.query(`delete from catalog.product where id in (${products})`);
       await client.query('delete from catalog.facet_value where not exists (select from catalog.product_facet where value_id = facet_value.id)');
-      await client.query('truncate catalog.search_word');
+      await client.query('truncate catalog.search_word, catalog.product_count');
+      await client.query(`insert into catalog.product_count select category_id, brand_id, own.value_id, count(*) from catalog.product
+        cross join lateral (select 0 as value_id union all select value_id from catalog.product_facet where product_id = product.id) own where status = 'ACTIVE' group by 1, 2, 3`);
       await client.query(`update catalog.shelf_version set version = version + 1`);
     } finally {
       await client.end();
@@ -151,8 +159,15 @@ export class HiddenHouse {
       { code: 'NIGHT-ONLY', name: text('夜间', 'Night'), channels: ['MALL', 'STORE', 'MARKETPLACE'], scope: 'CHANNEL', rules: [{ effect: 'EXCLUDE', product: hidden.code }, { effect: 'EXCLUDE', category: hidden.category }] },
     ]);
     const [{ product }] = await catalogOf.db.rows<{ product: string }>('select product_id as product from variant where id = $1', [variant]);
+    const materialToken = 'm'.repeat(43);
+    const [{ id: material }] = await catalogOf.db.rows<{ id: string }>(
+      `insert into material (id, code, title, kind, pictures, blocks, status, created_at) values ($1, 'NEWS', '{"zh-CN": "新品"}', 'ARTICLE', '[]', '[]', 'PUBLISHED', now()) returning id`,
+      [newId()],
+    );
+    await catalogOf.db.rows(`insert into material_product select $1, id, row_number() over () from product where code in ('${hidden.code}', 'QB-KT17')`, [material]);
+    await catalogOf.db.rows(`insert into material_share (id, material_id, token_digest, forwarded_by, forwarded_at) values ($1, $2, $3, 'a guide', now())`, [newId(), material, digest(materialToken)]);
     const [{ id: cartLine }] = await this.house.subgraph('orders').db.rows<{ id: string }>('select id from cart_line where variant_id = $1', [variant]);
-    this.facts = { product, variant, cartLine, address, order: number, token: await quote() };
+    this.facts = { product, variant, cartLine, address, order: number, token: await quote(), materialToken };
   }
 
   private async run(field: string, inputType: string, input: object, fields = ''): Promise<string> {

@@ -11,12 +11,16 @@ export interface Road {
 
 const variantFields = 'id sku barcode name options { code name value } media { id url alt role } price { amount { amount } base { amount } promotional { amount } level list } promotions { code name label } availability(district: "310104") { state available shipsBy nearest { code } }';
 const productFields = `id code slug name subtitle description kind status brand { id slug name } category { id slug } attributes { code name value unit } cover { url } media { url } priceRange { min { amount } max { amount } promotionalMin { amount } } promotions { code name label }`;
+const part = 'name options quantity share { amount } variant { id sku availability { available } }';
+const extras = 'kind sku name options quantity variant { id } components { sku name quantity options kind share { amount } netShare { amount } variant { id } }';
+const more = `type { code } blocks { kind text } manuals { url } specifications { name attributes { code value } } installation services { id sku name } suites { id slug name }`;
+const moreOfVariant = `components { ${part} } memberOffer { price { amount } } extras { netPrice { amount } gifts { ${extras} } services { ${extras} } unlocks { message } }`;
 const productTree = `${productFields} variants { ${variantFields} product { id name } }`;
 const categoryTree = 'id slug name illustration productCount path { slug } parent { slug productCount } children { id slug name productCount children { slug productCount } }';
 const page = `totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ${productFields} variants { id sku price { amount { amount } } } } } help { didYouMean leftOut broader categories { slug productCount } }`;
 const facets = 'totalCount facets { code name kind unit min max from to approximate values { value label count selected } }';
 const problems = 'problems { __typename code message path ... on NotForSale { variant { id availability { available state } } } ... on OutOfStock { available variant { id sku } } ... on QuoteChanged { payable { amount } } ... on PromotionExhausted { promotions payable { amount } } }';
-const extra = 'code sku name quantity variant { id sku name availability { available } }';
+const extra = 'code sku name quantity available message variant { id sku name availability { available } }';
 const offers = `applied { code name label amount { amount } } unlocks { code name message missingAmount { amount } } gifts { ${extra} } services { ${extra} } coupon { code applied message }`;
 const line = `id quantity unitPrice { amount } subtotal { amount } netTotal { amount } discounts { code name phase amount { amount } } ${problems} variant { ${variantFields} product { id name slug } }`;
 const cart = `id quantity totals { items { amount } discount { amount } freight { amount } payable { amount } } ${problems} offers { ${offers} } lines { ${line} }`;
@@ -37,7 +41,7 @@ const questions = [
 ];
 
 export function roads(facts: HiddenFacts): Road[] {
-  const { product, variant, address, order, token, cartLine } = facts;
+  const { product, variant, address, order, token, cartLine, materialToken } = facts;
   const found: Road[] = [];
   const road = (name: string, query: string, variables: Record<string, unknown> = {}, ...whom: Road['who'][]) => {
     for (const who of whom.length > 0 ? whom : (['visitor', 'member'] as const)) found.push({ name, query, variables, who });
@@ -65,16 +69,23 @@ export function roads(facts: HiddenFacts): Road[] {
   road('by id', `query($id: ID) { product(id: $id) { ${productTree} } }`, { id: product });
   road('by another’s id', `query($id: ID) { product(id: $id) { ${productTree} } }`, { id: variant });
   for (const slug of [hidden.slug, hidden.code, 'night-pot']) road('by slug', `query($slug: String) { product(slug: $slug) { ${productTree} } }`, { slug });
+  for (const slug of [hidden.slug, 'cloud-steamer', 'hill-kettle']) {
+    road('more by slug', `query($slug: String) { product(slug: $slug) { ${more} } }`, { slug });
+    road('what comes along by slug', `query($slug: String) { product(slug: $slug) { variants { ${moreOfVariant} } } }`, { slug });
+  }
+  road('material', `query($token: String!) { material(token: $token) { title products { ${productFields} } } }`, { token: materialToken });
+  road('types', '{ productTypes { code name } }');
   road('categories', `{ categories { ${categoryTree} } }`);
   for (const slug of ['kitchen', 'steamers', hidden.category]) road(`category ${slug}`, `query($slug: String!) { category(slug: $slug) { ${categoryTree} } }`, { slug });
 
   const quote = `query($lines: [QuoteLineInput!]!, $coupon: String, $district: String, $tradeIns: [TradeInInput!]) { quote(lines: $lines, coupon: $coupon, district: $district, tradeIns: $tradeIns) { ${quoted} } }`;
   for (const district of [null, '310104', '230102']) road(`quote for ${district}`, quote, { lines: [{ variant, quantity: 2 }, { variant: newIdOnce, quantity: 1 }], district, coupon: 'NIGHT', tradeIns: [{ category: hidden.category, quantity: 1 }] });
+  road('quote of suites', `query($lines: [QuoteLineInput!]!) { quote(lines: $lines) { lines { kind sku components { sku name } trace { explanation level } } gifts { ${extras} } } }`, { lines: [{ variant, quantity: 1 }] });
   road('cart', `{ cart { ${cart} } }`);
   for (const where of [null, address]) road('checkout', `query($address: ID) { checkout(address: $address) { quote quotedUntil totals { payable { amount } } ${problems} offers { ${offers} } lines { ${line} } address { formatted } } }`, { address: where });
   road('cart, stock only', '{ cart { lines { variant { id availability { available state } } } } }', {}, 'member');
   road('order, stock only', 'query($number: String!) { order(number: $number) { lines { variant { id availability { available } } } gifts { variant { id availability { available } } } } }', { number: order }, 'member');
-  road('order', `query($number: String!) { order(number: $number) { number lines { sku name unitPrice { amount } variant { ${variantFields} product { id name } } } gifts { ${extra} } services { ${extra} } promotions { code name } } }`, { number: order }, 'member');
+  road('order', `query($number: String!) { order(number: $number) { number lines { sku name unitPrice { amount } components { sku name variant { id availability { available } } } variant { ${variantFields} product { id name } } } gifts { ${extra} } services { ${extra} } promotions { code name } } }`, { number: order }, 'member');
   road('orders', `{ me { id orders(first: 5) { edges { node { number lines { name variant { id availability { available } } } } } } } }`, {}, 'member');
 
   const mutation = (verb: string, input: string, type: string, fields: string, value: Record<string, unknown>, ...whom: Road['who'][]) =>
@@ -85,6 +96,7 @@ export function roads(facts: HiddenFacts): Road[] {
   mutation('removeCartLine', 'RemoveCartLineInput', 'Cart', cart, { line: product });
   mutation('changeCartCoupon', 'ChangeCartCouponInput', 'Cart', cart, { coupon: 'NIGHT' }, 'member');
   mutation('mergeCart', 'MergeCartInput', 'Cart', cart, { visitor: variant }, 'member');
+  mutation('countMaterialVisit', 'CountMaterialVisitInput', 'MaterialVisited', '__typename', { token: materialToken, kind: 'VIEW' });
   mutation('placeOrder', 'PlaceOrderInput', 'Order', 'number', { address, quote: token }, 'member');
   mutation('placeOrder', 'PlaceOrderInput', 'Order', 'number', { address: product, quote: 'no token' });
   return found;

@@ -30,7 +30,9 @@ export class OrderLineResolver {
 
   @FieldResolver(() => [OrderedComponent], { description: 'What is in a suite; empty for everything else.' })
   async components(@Root() { id, kind }: OrderLineRow, @Ctx() { loaders }: OrdersContext): Promise<OrderedComponent[]> {
-    return kind === 'SUITE' ? (await loaders.lineComponents.load(id)).map(showComponent) : [];
+    if (kind !== 'SUITE') return [];
+    const components = await loaders.lineComponents.load(id);
+    return Promise.all(components.map(async (component) => showComponent(component, await loaders.existingVariant.load(component.variantId))));
   }
 
   @FieldResolver(() => [LineDiscount], { description: 'What promotions took off the line, in their order.' })
