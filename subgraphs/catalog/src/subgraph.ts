@@ -17,6 +17,8 @@ import { MediaResolver } from './media/media.resolver';
 import { CatalogTables1700000000010 } from './migrations/1700000000010-catalog-tables';
 import { SearchTables1700000000015 } from './migrations/1700000000015-search-tables';
 import { PriceScopes1700000000040 } from './migrations/1700000000040-price-scopes';
+import { forgetChains } from './price/chain/forget-chains';
+import { prepareChains } from './price/chain/prepare-chains';
 import { PriceConflict } from './price/list/price-conflict';
 import { ListedPrice, PriceList, PriceRule } from './price/list/price-list';
 import { PriceResolver } from './price/price.resolver';
@@ -41,6 +43,8 @@ import { VariantResolver } from './variant/variant.resolver';
 
 export type { FilterRecord } from './facet/declare-filter';
 export { type BrandRecord, type CatalogSeed, type CategoryRecord, seedCatalog, type SeededCatalog } from './seed-catalog';
+export { PriceLevel } from './price/price-level';
+export { type PriceListSeed, seedPriceLists } from './price/list/seed-price-lists';
 export { PromotionKind } from './promotion/kind';
 export { type GroupSeed, type PromotionSeed, seedPromotions } from './promotion/seed-promotions';
 export type { CatalogContext } from './context';
@@ -62,7 +66,7 @@ export const catalog = defineSubgraph<CatalogContext>({
   entities: [Brand, Category, Media, Product, Variant, PriceList, ListedPrice, PriceRule, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse],
   migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
-  jobs: [discardUploads, ...expireHolds],
+  jobs: [discardUploads, ...expireHolds, prepareChains, forgetChains],
   endpoints: [receiveUpload],
   settings: readSettings,
   loaders: createLoaders,
