@@ -5,5 +5,6 @@ const at = (port: string): string => `http://127.0.0.1:${port}`;
 
 export const isRunningAlready = process.env.MALL_URL !== undefined;
 export const mallUrl = process.env.MALL_URL ?? at(ports.MALL_PORT);
+export const gatewayUrl = process.env.GRAPH_URL ? new URL(process.env.GRAPH_URL).origin : at(ports.GATEWAY_PORT);
 export const payUrl = process.env.SANDBOX_PAY_URL ?? at(ports.SANDBOX_PAY_PORT);
 export const messageDeskUrl = process.env.MESSAGE_DESK_URL ?? at(ports.SANDBOX_MESSAGES_PORT);

@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { RequestRefused } from './errors';
 import { credentialsFrom } from './identity';
-import { isDirectLoopback, isLoopback } from './loopback';
+import { isHere } from './loopback';
 
 interface RateLimits {
   /** Requests per minute of one client address. Who works on this machine is exempt, also through a storefront that says for whom it asks. */
@@ -11,14 +11,12 @@ interface RateLimits {
   session: number;
 }
 
-const isHere = (request: Request): boolean => isDirectLoopback(request) || (request.app.get('trust proxy') !== false && isLoopback(request.ip));
-
 /** Generous: stops floods, not people. In memory, per process. */
 export function limitRate({ address, session }: RateLimits): RequestHandler {
   const byAddress = new RateLimiterMemory({ points: address, duration: 60 });
   const bySession = new RateLimiterMemory({ points: session, duration: 60 });
   return async (request: Request, response, next) => {
-    const credentials = credentialsFrom(request.headers);
+    const credentials = credentialsFrom(request);
     const person = credentials.session ?? credentials.visitor;
     try {
       if (!isHere(request)) await byAddress.consume(request.ip ?? '');

@@ -7,18 +7,19 @@ interface Caller {
   memberId: string | null;
   visitor: string | null;
   district: string | null;
+  address: string | null;
   locale: string;
   requestId: string;
 }
 
 let door: Door;
 beforeAll(async () => {
-  door = await openDoor({ definitions: [alpha, beta, sessions] });
+  door = await openDoor({ definitions: [alpha, beta, sessions], env: { TRUST_PROXY: 'loopback' } });
 });
 afterAll(() => door.close());
 
 const whoAmI = async (headers: Record<string, string> = {}): Promise<Caller> => {
-  const { data } = await door.ask<{ caller: Caller }>('{ caller { kind memberId visitor district locale requestId } }', {}, headers);
+  const { data } = await door.ask<{ caller: Caller }>('{ caller { kind memberId visitor district address locale requestId } }', {}, headers);
   return data!.caller;
 };
 const visitor = 'visitor-token-0123456789';
@@ -47,6 +48,12 @@ test('the district one shops for is taken where it is one', async () => {
   expect((await whoAmI({ 'x-tonglu-district': '310104' })).district).toBe('310104');
   expect((await whoAmI({ 'x-tonglu-district': '310104', authorization: `Bearer ${memberToken}` })).district).toBe('310104');
   expect((await whoAmI({ 'x-tonglu-district': "3101' or 1" })).district).toBeNull();
+});
+
+test('where somebody asks from is known as a digest, and not at all for whoever works on this machine', async () => {
+  expect((await whoAmI({ 'x-forwarded-for': '203.0.113.7' })).address).toBe(digest('203.0.113.7'));
+  expect((await whoAmI({ 'x-forwarded-for': '127.0.0.1' })).address).toBeNull();
+  expect((await whoAmI()).address).toBeNull();
 });
 
 test('nobody names an actor from outside', async () => {

@@ -39,6 +39,8 @@ class Caller {
   visitor?: string;
   @Field(() => String, { nullable: true })
   district?: string;
+  @Field(() => String, { nullable: true })
+  address?: string;
   @Field(() => String)
   locale: string;
   @Field(() => String)
@@ -66,7 +68,7 @@ class AlphaResolver {
 
   @Query(() => Caller)
   caller(@Ctx() { actor, locale, requestId }: Context): Caller {
-    return { kind: actor.kind, memberId: actor.memberId, visitor: actor.visitor, district: actor.district, locale, requestId };
+    return { kind: actor.kind, memberId: actor.memberId, visitor: actor.visitor, district: actor.district, address: actor.address, locale, requestId };
   }
 
   @Query(() => String, { nullable: true })

@@ -23,7 +23,7 @@ export function readOperationsEnv() {
     PAYMENT_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
     /** The address buyers see, where it is not that of this machine. */
     PUBLIC_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).transform((url) => new URL(url).origin).optional(),
-    TONGLU_SEED: z.enum(['demo', 'promotions', 'off']).default('demo'),
+    TONGLU_SEED: z.enum(['demo', 'off']).default('demo'),
   });
   return { ...env, TONGLU_DATA_DIR: resolve(env.TONGLU_DATA_DIR) };
 }
@@ -32,3 +32,7 @@ export function readOperationsEnv() {
 export function useSecret(secret: string): void {
   process.env.TONGLU_SECRET = secret;
 }
+
+/** An address of this machine at which a service that listens on `HOST` is found. */
+export const addressAt = ({ HOST: host }: Pick<OperationsEnv, 'HOST'>, port: number, path = ''): string =>
+  `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}${path}`;

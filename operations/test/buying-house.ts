@@ -4,16 +4,31 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type CatalogContext, catalog, seedCatalog, seedPromotions } from '@tonglu/catalog';
+import { type CatalogContext, type CatalogSeed, catalog, seedCatalog, seedPromotions } from '@tonglu/catalog';
 import { type Actor, newId, type Subgraph, system } from '@tonglu/kit';
 import { askGraph, memberActor, startTestGraph, type TestGraph } from '@tonglu/kit/testing';
 import { members, seedMembers } from '@tonglu/members';
 import { orders, seedOrders } from '@tonglu/orders';
 import { startPaymentProvider } from '@tonglu/sandbox';
 import { brands, categories, hotVariant, openingStock, products, warehouses } from '../src/demo';
+import type { DemoProduct } from '../src/demo/types';
 import type { ProviderAccess } from '../src/invariants/provider-journal';
 
 const secret = 'secret-of-the-test-merchant';
+
+/** Two of one product and one of another, with somebody who brings them to work. */
+export const suiteSku = 'HOUSE-SUITE';
+const serviceSku = 'HOUSE-FITTING';
+const name = (zh: string, en: string) => ({ 'zh-CN': zh, en });
+const serviceOf = ({ brand, category }: DemoProduct): CatalogSeed['products'][number] => ({ code: serviceSku, kind: 'SERVICE', name: name('上门安装', 'Fitting'), brand, category, variants: [{ sku: serviceSku, name: name('一次', 'Once'), basePrice: 100_00 }] });
+const suiteOf = (one: DemoProduct, other: DemoProduct): CatalogSeed['products'][number] => ({
+  code: suiteSku,
+  kind: 'SUITE',
+  name: name('开业套系', 'House suite'),
+  brand: one.brand,
+  category: one.category,
+  variants: [{ sku: suiteSku, name: name('标准', 'Standard'), basePrice: 9_999_99, components: [{ sku: one.variants[0].sku, quantity: 2 }, { sku: other.variants[0].sku, quantity: 1 }, { sku: serviceSku, quantity: 1 }] }],
+});
 
 interface Buyer {
   actor: Actor;
@@ -156,13 +171,15 @@ export class BuyingHouse {
   }
 
   private async fill(): Promise<void> {
-    const some = products.filter(({ variants }) => variants.length > 0).slice(0, 4);
-    const hot = products.find(({ variants }) => variants.some(({ sku }) => sku === hotVariant.sku));
-    const sold = hot && !some.includes(hot) ? [...some, hot] : some;
-    this.variantIds = (await seedCatalog(this.graph.subgraph('catalog').context() as CatalogContext, { brands, categories, products: sold })).variantIds;
+    const goods = products.filter(({ kind, variants }) => kind === 'GOODS' && variants.length > 0);
+    const some = goods.slice(0, 4);
+    const hot = goods.find(({ variants }) => variants.some(({ sku }) => sku === hotVariant.sku));
+    const sold = (hot && !some.includes(hot) ? [...some, hot] : some).map((product) => ({ ...product, services: [] }));
+    this.variantIds = (await seedCatalog(this.graph.subgraph('catalog').context() as CatalogContext, { brands, categories, products: [...sold, serviceOf(sold[0]), suiteOf(sold[0], sold[1])] })).variantIds;
     await seedPromotions(this.graph.subgraph('catalog').context() as CatalogContext, {
       groups: [],
-      promotions: [{ code: 'HOUSE', kind: 'DISCOUNT', phase: 'ITEM', name: { 'zh-CN': '开业九九折', en: 'House-warming' }, effects: [{ kind: 'PERCENT_OFF', percent: 100 }], funders: { brand: 3_333, dealer: 3_333, partner: 3_334 }, budget: { count: 1_000 } }],
+      promotions: [{ code: 'HOUSE', kind: 'DISCOUNT', phase: 'ITEM', name: { 'zh-CN': '开业九九折', en: 'House-warming' }, effects: [{ kind: 'PERCENT_OFF', percent: 100 }], funders: { brand: 3_333, dealer: 3_333, partner: 3_334 }, budget: { count: 1_000 } },
+        { code: 'ALONG', kind: 'GIFT', phase: 'REWARD', name: { 'zh-CN': '套系赠品', en: 'Along with the suite' }, conditions: { items: { skus: [suiteSku] } }, effects: [{ kind: 'GIFT', sku: sold[2].variants[0].sku, quantity: 1 }] }],
     });
     const stock = openingStock.filter(({ sku, onHand }) => this.variantIds.has(sku) && onHand > 0).map(({ sku, warehouse, onHand }) => ({ variantId: this.variant(sku), warehouse, quantity: onHand }));
     await seedOrders(this.orders.context(), { warehouses, stock });

@@ -3,7 +3,7 @@ import { hotVariant, products } from '../src/demo';
 import { checkInside, checkInvariants, type CheckOptions, type Finding } from '../src/invariants/check-invariants';
 import { invariants } from '../src/invariants/invariants';
 import { readProviderJournal } from '../src/invariants/provider-journal';
-import { BuyingHouse } from './buying-house';
+import { BuyingHouse, suiteSku } from './buying-house';
 
 let house: BuyingHouse;
 let client: Client;
@@ -16,6 +16,10 @@ async function liveThroughEverything(): Promise<void> {
   const paid = await house.order([{ sku: first, quantity: 1 }, { sku: second, quantity: 2 }]);
   await house.control('confirm', { outTradeNo: await house.startPayment(paid) });
   await house.becomes(paid, 'PAID');
+
+  const suites = await house.order([{ sku: suiteSku, quantity: 1 }, { sku: first, quantity: 1 }]);
+  await house.control('confirm', { outTradeNo: await house.startPayment(suites) });
+  await house.becomes(suites, 'PAID');
 
   await house.order([{ sku: second, quantity: 1 }]); // waits for its payment
 
@@ -36,6 +40,7 @@ async function liveThroughEverything(): Promise<void> {
     await house.order([{ sku: hotVariant.sku, quantity: hotVariant.onHand }]); // nothing is left for the late one
   });
   await house.becomes(refunded, 'CANCELLED and refunded');
+  await house.cancel(await house.order([{ sku: suiteSku, quantity: 1 }]));
 }
 
 /** The provider takes the money, its webhook is lost, and it is down while the order is cancelled. */
@@ -94,6 +99,7 @@ const bugs: [id: string, bug: string, sql: string][] = [
   ['I2', 'a balance that nothing explains', `update orders.ledger_account set balance = balance + 1 where code = ${deposit}`],
   ['I3', 'a line that costs a fen more', `update orders.order_line set total = total + 1 where order_id = ${order('PAID')} and position = 1`],
   ['I3', 'a discount on a line that the order has not', `insert into orders.order_line_discount select id, 99, gen_random_uuid(), 'GHOST', 1, '{}', 'ORDER', 5, 5, 0, 0 from orders.order_line where order_id = ${order('PAID')} and position = 1`],
+  ['I3', 'components that are worth less than their suite', `update orders.order_line_component set net = net - 1 where ctid = (select ctid from orders.order_line_component where net > 0 limit 1)`],
   ['I4', 'the money of one payment booked twice', `
     with t as (insert into orders.ledger_transfer values (gen_random_uuid(), 'again', 'x', now()) returning id), a as (update orders.ledger_account set balance = balance + case when code like 'deposit:%' then 7 else -7 end where code in (${deposit}, 'clearing:sandbox-pay'))
     insert into orders.ledger_entry select gen_random_uuid(), id, ${deposit}, 7 from t union all select gen_random_uuid(), id, 'clearing:sandbox-pay', -7 from t`],
@@ -116,6 +122,12 @@ const bugs: [id: string, bug: string, sql: string][] = [
     update orders.reservation set order_line_id = other.id
     from (select line.id, line.order_id from orders.order_line line join orders.sales_order o on o.id = line.order_id where o.state = 'PAID' order by line.id desc limit 1) other
     where reservation.id = (select r.id from orders.reservation r join orders.order_line l on l.id = r.order_line_id where r.state = 'COMMITTED' and l.id <> other.id order by r.id limit 1)`],
+  ['I10', 'a component of a suite that was never taken', `delete from orders.order_line_component where order_line_id = (select line.id from orders.order_line line join orders.sales_order o on o.id = line.order_id where line.kind = 'SUITE' and o.state = 'PAID' limit 1) and position = 0;
+    update orders.order_line_component part set share = share + rest.total - rest.shares, net = net + rest.total - rest.taken - rest.nets
+    from (select line.id, line.total, sum(share) as shares, sum(net) as nets, coalesce((select sum(amount) from orders.order_line_discount where order_line_id = line.id), 0) as taken
+          from orders.order_line line join orders.order_line_component on order_line_id = line.id group by line.id) rest
+    where part.order_line_id = rest.id and part.position = 1`],
+  ['I10', 'a gift without its goods', `update orders.order_line set kind = 'SERVICE' where promotion is not null and order_id in (select id from orders.sales_order where state = 'PAID')`],
   ['I13', 'a hold that outlived its expiry', `update orders.reservation set expires_at = now() - interval '1 hour' where id = (select id from orders.reservation where state = 'LIVE' order by id limit 1)`],
   ['I14', 'a budget that counts a use nobody made', `update catalog.promotion_budget set count_used = count_used + 1 where code = (select code from catalog.promotion_budget order by code limit 1)`],
   ['I14', 'a use that the budget does not count', `update catalog.promotion_use set state = 'RELEASED' where id = (select id from catalog.promotion_use where state = 'USED' order by id limit 1)`],
@@ -141,6 +153,7 @@ const bugs: [id: string, bug: string, sql: string][] = [
   ['I30', 'charged more than was quoted', `
     update orders.sales_order set items = items + 1, payable = payable + 1 where id = ${order('CANCELLED')};
     update orders.order_line set unit_price = unit_price + 1, total = total + 1 where id = (select id from orders.order_line where order_id = ${order('CANCELLED')} and quantity = 1 limit 1)`],
+  ['I30', 'a gift that no quote gives', `update orders.order_line set promotion = 'BY-HAND' where promotion is not null and order_id in (select id from orders.sales_order where state = 'PAID')`],
   ['I30', 'placed on a quote that had expired', `update orders.sales_order set placed_at = placed_at + interval '1 day', pay_by = pay_by + interval '1 day' where id = ${order('AWAITING_PAYMENT')}`],
   ['I30', 'a quote that nobody can read', `update orders.sales_order set quote = '?' where id = ${order('AWAITING_PAYMENT')}`],
 ];

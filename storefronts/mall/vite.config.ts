@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) },
     // The kit is linked from beside us: one React for both.
-    dedupe: ['react', 'react-dom', 'react-router', 'i18next', 'react-i18next'],
+    dedupe: ['react', 'react-dom', 'react-router'],
   },
   environments: {
     // Our own server, not the framework's, is what is built: see server/app.ts.

@@ -50,6 +50,13 @@ export interface DemoOption {
   value: LocalizedText;
 }
 
+/** How many of one variant a suite has in it. */
+export interface DemoComponent {
+  sku: string;
+  /** 1–99. */
+  quantity: number;
+}
+
 export interface DemoVariant {
   sku: string;
   /** EAN-13. */
@@ -63,7 +70,12 @@ export interface DemoVariant {
   serialTracked: boolean;
   /** Pictures of this variant; without them the product's own serve. */
   media?: DemoMedia[];
+  /** What a variant of a SUITE consists of: at least two pieces, none of them a suite itself. */
+  components?: readonly DemoComponent[];
 }
+
+/** Whether bringing it to work is in the price, is bought as a service, or needs nobody. */
+export type DemoInstallation = 'INCLUDED' | 'PAID' | 'NONE';
 
 export interface DemoProduct {
   code: string;
@@ -76,10 +88,15 @@ export interface DemoProduct {
   description: LocalizedText;
   attributes: DemoAttribute[];
   media: DemoMedia[];
+  installation?: DemoInstallation;
+  /** SKUs of services offered with it: installation, extended warranty. */
+  services?: readonly string[];
   variants: DemoVariant[];
 }
 
 export interface DemoWarehouse {
+  /** Left out: a warehouse of the brand. Stores are shown with what they have, but ship no parcels. */
+  kind?: 'BRAND_WAREHOUSE' | 'STORE';
   code: string;
   name: LocalizedText;
   city: LocalizedText;
@@ -89,6 +106,8 @@ export interface DemoWarehouse {
   districtCode: string;
   /** Orders paid before this hour (Asia/Shanghai) leave the same business day. */
   cutOffHour: number;
+  /** Street and number, for buyers who come themselves. */
+  address?: LocalizedText;
 }
 
 export interface DemoStock {

@@ -6,7 +6,7 @@ export const moneyInvariants: readonly Invariant[] = [
   {
     id: 'I3',
     subject: 'orders: lines − discounts − points + freight = payable, to the fen',
-    // amounts of the order ⟷ quantities and unit prices of its lines, and their discounts one by one
+    // amounts of the order ⟷ quantities and unit prices of its lines, and their discounts one by one; lines ⟷ components
     sql: `
       select o.number as subject, format('lines %s (goods %s), discount %s (rows %s), points %s, freight %s, payable %s', lines, goods, discount, coalesce(rows, 0), points, freight, payable) as problem
       from orders.sales_order o
@@ -14,7 +14,13 @@ export const moneyInvariants: readonly Invariant[] = [
       left join (select line.order_id, sum(amount) as rows, bool_or(taken > line.total) as too_much
         from (select order_line_id, amount, sum(amount) over (partition by order_line_id) as taken from orders.order_line_discount) discount
         join orders.order_line line on line.id = discount.order_line_id group by line.order_id) row on row.order_id = o.id
-      where lines is distinct from goods or discount <> coalesce(rows, 0) or too_much or goods - coalesce(rows, 0) - points + freight is distinct from payable`,
+      where lines is distinct from goods or discount <> coalesce(rows, 0) or too_much or goods - coalesce(rows, 0) - points + freight is distinct from payable
+      union all
+      select o.number, format('%s: total %s, net %s; shares of its components %s and %s', line.sku, total, total - coalesce(taken, 0), shares, nets)
+      from orders.order_line line join orders.sales_order o on o.id = line.order_id
+      join (select order_line_id, sum(share) as shares, sum(net) as nets from orders.order_line_component group by 1) part on part.order_line_id = line.id
+      left join (select order_line_id, sum(amount) as taken from orders.order_line_discount group by 1) discount on discount.order_line_id = line.id
+      where shares <> total or nets <> total - coalesce(taken, 0)`,
   },
   {
     id: 'I4',
@@ -76,6 +82,11 @@ export const priceInvariant: Invariant = {
     union all
     select sealed.number, format('%s: charged %s × %s, quoted %s × %s', line.sku, line.quantity, line.unit_price, quoted ->> 'quantity', quoted ->> 'unitPrice')
     from sealed cross join lateral jsonb_array_elements(offer -> 'lines') as quoted
-    full join orders.order_line line on line.order_id = sealed.id and line.variant_id::text = quoted ->> 'variant'
-    where line.quantity::text is distinct from quoted ->> 'quantity' or line.unit_price::text is distinct from quoted ->> 'unitPrice'`,
+    full join (select * from orders.order_line where promotion is null) line on line.order_id = sealed.id and line.variant_id::text = quoted ->> 'variant'
+    where line.quantity::text is distinct from quoted ->> 'quantity' or line.unit_price::text is distinct from quoted ->> 'unitPrice'
+    union all
+    select sealed.number, format('%s × %s given by %s, which the quote does not', line.quantity, line.sku, line.promotion)
+    from sealed join orders.order_line line on line.order_id = sealed.id and line.promotion is not null
+    where not exists (select from jsonb_array_elements((offer -> 'gifts') || (offer -> 'services')) as given
+      where given ->> 'code' = line.promotion and given ->> 'variant' = line.variant_id::text and (given ->> 'quantity')::int >= line.quantity)`,
 };

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { DatabaseUnavailable, EnvError } from '@tonglu/kit';
 import { Client } from 'pg';
 import { openDatabase } from '../database';
-import { type OperationsEnv, readOperationsEnv } from '../env';
+import { addressAt, type OperationsEnv, readOperationsEnv } from '../env';
 import { checkInvariants, report } from '../invariants/check-invariants';
 import { type ProviderAccess, type ProviderMove, readProviderJournal } from '../invariants/provider-journal';
 import { definitions } from '../subgraphs';
@@ -42,7 +42,7 @@ function readGrace(): number {
 
 function provider(env: OperationsEnv): ProviderAccess {
   return {
-    url: new URL(env.PAYMENT_PROVIDER_URL ?? `http://${env.HOST}:${env.SANDBOX_PAY_PORT}`).origin,
+    url: new URL(env.PAYMENT_PROVIDER_URL ?? addressAt(env, env.SANDBOX_PAY_PORT)).origin,
     secret: env.PAYMENT_SECRET ?? derive(secretOf(env.TONGLU_DATA_DIR, env.TONGLU_SECRET), 'payment-provider'),
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { accounts } from '../demo/accounts';
-import { readOperationsEnv } from '../env';
+import { addressAt, readOperationsEnv } from '../env';
 import { GraphClient } from '../import/graph-client';
 import { importFile, type ImportReport } from '../import/import-file';
 import { readMappingFile } from '../import/mapping-file';
@@ -32,11 +32,11 @@ async function main(): Promise<void> {
   });
   if (positionals.length === 0 || !values.mapping) throw new Error(usage);
   const env = readOperationsEnv();
-  const origin = values.graph ?? `http://${env.HOST}:${env.GATEWAY_PORT}`;
+  const origin = values.graph ?? addressAt(env, env.GATEWAY_PORT);
   const operator = accounts.find(({ roles }) => roles.includes('CATALOG_EDITOR'));
   const token = values.token ?? (await operatorSession({
     origin,
-    messageDesk: `http://${env.HOST}:${env.SANDBOX_MESSAGES_PORT}`,
+    messageDesk: addressAt(env, env.SANDBOX_MESSAGES_PORT),
     phone: operator?.phone ?? '',
     sessionFile: join(env.TONGLU_DATA_DIR, 'operator-session'),
   }));

@@ -22,7 +22,7 @@ async function seed(): Promise<void> {
       await subgraph.start();
       subgraphs.set(definition.name, subgraph);
     }
-    console.log(await seedDemo(subgraphs, { withPromotions: env.TONGLU_SEED === 'promotions' }));
+    console.log(await seedDemo(subgraphs));
     for (const subgraph of subgraphs.values()) await subgraph.stop();
     await markSeeded(database.url);
   } finally {

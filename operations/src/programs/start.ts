@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { DatabaseUnavailable, type EmbeddedDatabase, EnvError, portIsFree } from '@tonglu/kit';
 import { openDatabase } from '../database';
 import { accounts } from '../demo/accounts';
-import { type OperationsEnv, readOperationsEnv } from '../env';
+import { addressAt, type OperationsEnv, readOperationsEnv } from '../env';
 import { root } from '../paths';
 import { isSeeded } from '../seed/marker';
 import { Child } from '../supervisor/child';
 import { childrenOf, type RunFrom } from '../supervisor/children';
+import { moveIn } from '../supervisor/only-house';
 import { secretOf } from '../supervisor/secret';
 
 /** Something the operator can put right; told as a sentence, without a stack. */
@@ -34,6 +35,10 @@ export async function start(from: RunFrom): Promise<void> {
     const env = readOperationsEnv();
     await checkPorts(env);
     database = await step('database', () => openDatabase(env), (opened) => (env.DATABASE_URL ? 'is yours' : opened.adopted ? 'taken over from an earlier run' : 'is up'));
+    if (!env.DATABASE_URL && !(await moveIn(database.url))) {
+      database = undefined; // it is theirs
+      throw new CannotStart(`Another Tonglu is running on ${env.TONGLU_DATA_DIR}. Stop it, or give TONGLU_DATA_DIR another directory.`);
+    }
     const secret = secretOf(env.TONGLU_DATA_DIR, env.TONGLU_SECRET);
     const url = database.url;
     if (env.TONGLU_SEED !== 'off' && !(await isSeeded(url))) await step('migrations and demo brand', () => seed(url, secret), () => 'are in place');
@@ -89,7 +94,7 @@ function seed(databaseUrl: string, secret: string): Promise<void> {
 }
 
 function welcome(env: OperationsEnv): string {
-  const at = (port: number, path = ''): string => `http://${env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${port}${path}`;
+  const at = (port: number, path = ''): string => addressAt(env, port, path);
   const lines = [
     '',
     `  Mall              ${at(env.MALL_PORT)}`,

@@ -4,11 +4,8 @@ import { seedMembers } from '@tonglu/members';
 import { seedOrders } from '@tonglu/orders';
 import { accounts, brands, categories, filters, openingStock, priceListsFrom, products, promotionsFrom, warehouses } from '../demo';
 
-/**
- * Brings the demo brand in: catalogue, price lists, accounts, warehouses with opening stock; its promotions only where
- * asked for, because the mall's pages do not present them yet. Repeatable.
- */
-export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>, { withPromotions = false } = {}): Promise<string> {
+/** Brings the demo brand in: catalogue, price lists, promotions, accounts, warehouses with opening stock. Repeatable. */
+export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>): Promise<string> {
   const contextOf = (name: string) => {
     const subgraph = subgraphs.get(name);
     if (!subgraph) throw new Error(`The subgraph ${name} does not run`);
@@ -17,7 +14,7 @@ export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>, { withP
   const catalog = contextOf('catalog') as CatalogContext;
   const { variantIds } = await seedCatalog(catalog, { brands, categories, filters, products });
   await seedPriceLists(catalog, priceListsFrom(catalog.clock.now()));
-  if (withPromotions) await seedPromotions(catalog, promotionsFrom(catalog.clock.now()));
+  await seedPromotions(catalog, promotionsFrom(catalog.clock.now()));
   await seedMembers(contextOf('members'), { accounts });
   const stock = openingStock.filter(({ onHand }) => onHand > 0).map(({ sku, warehouse, onHand }) => ({ variantId: idOf(variantIds, sku), warehouse, quantity: onHand }));
   await seedOrders(contextOf('orders'), { warehouses, stock });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { derive } from './secret';
-import type { OperationsEnv } from '../env';
+import { addressAt, type OperationsEnv } from '../env';
 import { root } from '../paths';
 import type { ChildOptions } from './child';
 
@@ -11,7 +11,7 @@ const fromSources = ['--watch', '--conditions=source', '--require', '@swc-node/r
 
 /** The processes of the house on one machine, in the order in which they start; they stop in the reverse order. */
 export function childrenOf(env: OperationsEnv, databaseUrl: string, secret: string, from: RunFrom): ChildOptions[] {
-  const at = (port: number): string => `http://${env.HOST}:${port}`;
+  const at = (port: number): string => addressAt(env, port);
   const shared: NodeJS.ProcessEnv = {
     TRUST_PROXY: 'loopback', // the mall tells the gateway for whom it asks; a proxy on this machine may tell the mall
     ...process.env,

@@ -1,4 +1,4 @@
-import { formatMoney, isZero, moneyParts, sameMoney } from './money';
+import { formatMoney, isZero, minus, moneyParts, sameMoney } from './money';
 
 const yuan = (amount: string) => ({ amount, currencyCode: 'CNY' });
 
@@ -27,6 +27,13 @@ describe('money on a page', () => {
   it('compares by value', () => {
     expect(sameMoney(yuan('3299'), yuan('3299.00'))).toBe(true);
     expect(sameMoney(yuan('3299.01'), yuan('3299.00'))).toBe(false);
+  });
+
+  it('takes off to the fen, beyond what a float could', () => {
+    expect(minus(yuan('9007199254740993.01'), yuan('0.02')).amount).toBe('9007199254740992.99');
+    expect(minus(yuan('10'), yuan('2.5'), yuan('7.45')).amount).toBe('0.05');
+    expect(minus(yuan('1.00'), yuan('1.05')).amount).toBe('-0.05');
+    expect(minus(yuan('1999.00')).amount).toBe('1999.00');
   });
 
   it('knows nothing from something', () => {

@@ -38,6 +38,19 @@ export function sameMoney(one: MoneyText, other: MoneyText): boolean {
   return formatMoney(one) === formatMoney(other);
 }
 
+/** What is left of an amount after others are taken off it; whole fen, no float. */
+export function minus<M extends MoneyText>(money: M, ...off: readonly MoneyText[]): M {
+  const left = off.reduce((rest, each) => rest - fenOf(each), fenOf(money));
+  const digits = String(left < 0n ? -left : left).padStart(3, '0');
+  return { ...money, amount: `${left < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}` };
+}
+
+function fenOf(money: MoneyText): bigint {
+  const { sign, major, minor } = moneyParts(money);
+  const fen = BigInt(major.replaceAll(',', '') + minor.slice(0, 2));
+  return sign ? -fen : fen;
+}
+
 export function isZero(money: MoneyText): boolean {
   return /^-?0+(\.0+)?$/.test(money.amount);
 }

@@ -1,9 +1,8 @@
 import { defaultLocale, isLocale } from '@tonglu/storefront-kit/locale';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { HydratedRouter } from 'react-router/dom';
-import { startTexts } from './i18n/texts';
+import { Speaking, speechIn } from './i18n/texts';
 
 const language = document.documentElement.lang;
 const locale = isLocale(language) ? language : defaultLocale;
@@ -14,9 +13,9 @@ startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <I18nextProvider i18n={startTexts(locale, texts.default)}>
+      <Speaking value={speechIn(locale, texts.default)}>
         <HydratedRouter />
-      </I18nextProvider>
+      </Speaking>
     </StrictMode>,
   );
 });

@@ -1,9 +1,11 @@
 import { renderToPipeableStream } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router';
 import { Writable } from 'node:stream';
-import { textsFor } from './i18n/texts.server';
+import { Speaking } from './i18n/texts';
+import { speechFor } from './i18n/texts.server';
 import { requestContext } from './request.server';
+import { describedIn } from './seo/described.server';
+import { Describing } from './seo/json-ld';
 import { defaultLocale } from '@tonglu/storefront-kit/locale';
 import { visitOf, type Visit } from './visit.server';
 
@@ -24,9 +26,11 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
-      <I18nextProvider i18n={textsFor(localeOf(loadContext))}>
-        <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
-      </I18nextProvider>,
+      <Speaking value={speechFor(localeOf(loadContext))}>
+        <Describing value={{ text: describedIn(loadContext), nonce }}>
+          <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+        </Describing>
+      </Speaking>,
       {
         nonce,
         onAllReady() {

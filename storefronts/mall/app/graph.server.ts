@@ -5,7 +5,8 @@ import { env } from './env.server';
 import type { Unavailable } from './errors/unavailable';
 import { visitOf } from './visit.server';
 
-const graph = createGraph({
+/** The graph itself; pages ask it in their visitor's name, by `askPage` and `act`. */
+export const graph = createGraph({
   url: env.graphUrl,
   persisted: env.graphPersisted,
   queryTimeoutMs: env.graphTimeoutMs,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Links, Outlet, Scripts, ScrollRestoration, useMatches, useNavigation } from 'react-router';
 import type { Route } from './+types/root';
 import { ErrorPage } from './errors/error-page';
@@ -30,13 +30,13 @@ export interface Handle {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { t, i18n } = useTranslation();
+  const { t, locale } = useTexts();
   const { shell } = usePage();
   const ownBar = useMatches().some(({ handle }) => (handle as Handle | undefined)?.ownBar);
   const busy = useNavigation().state !== 'idle';
   useFocusOnArrival();
   return (
-    <html lang={i18n.language}>
+    <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { RouterContextProvider } from 'react-router';
 import { env } from '~/env.server';
 import { requestContext } from '~/request.server';
+import { crawlers } from './crawlers';
 import { security } from './security';
 
 export { env };
@@ -37,6 +38,7 @@ app.use((req, res, next) => {
 });
 app.use(security);
 app.use(compress);
+app.use(crawlers);
 app.use(
   createRequestHandler({
     build: () => import('virtual:react-router/server-build'),

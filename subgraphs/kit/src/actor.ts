@@ -30,6 +30,8 @@ export interface Actor {
   /** Digest of the anonymous visitor's token: owns the anonymous cart. */
   visitor?: string;
   roles: Role[];
+  /** Digest of the network address a person outside this machine asks from: for limits, never for identity. */
+  address?: string;
   /** 6-digit code of the district the viewer shops for, as far as it is known: regional prices and assortments depend on it. */
   district?: string;
   trade?: Trade;
@@ -52,6 +54,12 @@ export function requireRole({ actor }: { actor: Actor }, role: Role): void {
   if (actor.kind === 'SYSTEM') return;
   if (!actor.memberId) throw unauthenticated();
   if (!actor.roles.includes(role)) throw forbidden();
+}
+
+/** The HTTP status for who may not come to an endpoint of this role; undefined where they may. */
+export function turnedAway({ actor }: { actor: Actor }, role: Role | undefined): 401 | 403 | undefined {
+  if (!role || actor.kind === 'SYSTEM' || actor.roles.includes(role)) return undefined;
+  return actor.memberId ? 403 : 401;
 }
 
 /** Who an idempotency key belongs to: two people may use the same key. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { prepareDatabase, createLog, createSubgraph, type AnySubgraphDefinition, type Neighbour, type PublishedEvent, type Subgraph, transact, emit } from '../src';
+import { prepareDatabase, createLog, createSubgraph, RemoteSubgraph, type AnySubgraphDefinition, type Neighbour, type PublishedEvent, type Subgraph, transact, emit } from '../src';
 import { createTestDatabase, type TestDatabase } from '../src/testing';
 import { Client } from 'pg';
 import { Ctx, Query, Resolver } from 'type-graphql';
@@ -109,6 +109,29 @@ test('a killed process’s jobs go on elsewhere at once; a living one keeps its 
   await eventually(() => expect(taken.get('members')?.map(({ payload }) => (payload as typeof paid).orderId)).toEqual(['worker-killed']));
   await living.end(); // killed, as PostgreSQL sees it
   await eventually(() => expect(taken.get('members')).toHaveLength(2));
+}, 30_000);
+
+test('a subscriber that is away for longer than five tries gets the event when it is back', async () => {
+  const nobody = new RemoteSubgraph('catalog', 'http://127.0.0.1:9', 'secret-secret-secret-secret-secret', 500);
+  neighbours.set('catalog', nobody);
+  subscriber('members');
+  await transact(publisher.db, (tx) => emit(tx, 'order.paid', { ...paid, orderId: 'away' }, new Date()));
+  await eventually(() => expect(taken.get('members')).toHaveLength(1));
+  const waiting = () => publisher.db.row<{ id: string; attempts: number }>(`select id::text, attempts::int from orders_worker.jobs where task_identifier = 'deliver' and locked_at is null and run_at > now()`);
+  let seen: string | undefined;
+  for (let knocks = 0; knocks < 7; knocks += 1) {
+    await eventually(async () => {
+      const job = await waiting();
+      expect(job?.attempts).toBe(0);
+      expect(job?.id).not.toBe(seen);
+      seen = job?.id;
+    });
+    if (knocks === 6) subscriber('catalog');
+    await publisher.db.rows('update orders_worker._private_jobs set run_at = now()');
+    await publisher.db.rows(`select pg_notify('jobs:insert', '')`);
+  }
+  await eventually(() => expect(taken.get('catalog')).toHaveLength(1));
+  await nobody.close();
 }, 30_000);
 
 test('a poison event is parked after five tries and stays visible', async () => {

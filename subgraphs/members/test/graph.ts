@@ -44,12 +44,12 @@ export interface SignInAnswer {
 
 type Locale = 'zh-CN' | 'en';
 
-export async function requestCode({ graph }: MembersGraph, phone: string, options: { key?: string; visitor?: string; locale?: Locale } = {}) {
+export async function requestCode({ graph }: MembersGraph, phone: string, options: { key?: string; visitor?: string; address?: string; locale?: Locale } = {}) {
   const { data } = await askGraph<CodeAnswer>(
     graph.subgraph('members'),
     `mutation($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) { __typename ... on SignInCodeSent { phone expiresAt resendAt } ${problems} } }`,
     { input: { phone, idempotencyKey: options.key ?? newId() } },
-    visitorActor(options.visitor ?? 'visitor-1'),
+    { ...visitorActor(options.visitor ?? 'visitor-1'), address: options.address },
     { locale: options.locale ?? 'zh-CN' },
   );
   return data.requestSignInCode;

@@ -42,6 +42,17 @@ describe('requesting a code', () => {
     );
   });
 
+  test('thirty an hour for one network address, exactly, whatever the phones; others are not held up', async () => {
+    const phones = Array.from({ length: 40 }, newPhone);
+    const answers = await many(40, (index) => requestCode(house, phones[index], { visitor: `visitor-${index}`, address: 'address-1' }));
+    expect(answers.filter(({ __typename }) => __typename === 'SignInCodeSent')).toHaveLength(30);
+    const retryAt = new Date(house.clock.now().getTime() + 3_600_000).toISOString();
+    expect(answers.flatMap((answer) => answer.problems ?? [])).toEqual(Array.from({ length: 10 }, () => expect.objectContaining({ code: 'TOO_MANY_REQUESTS', path: [], retryAt })));
+    expect((await requestCode(house, newPhone(), { address: 'address-2' })).__typename).toBe('SignInCodeSent');
+    house.clock.advance({ hours: 1 });
+    expect((await requestCode(house, newPhone(), { address: 'address-1' })).__typename).toBe('SignInCodeSent');
+  });
+
   test('five an hour and ten a day, exactly, then again when the oldest no longer counts', async () => {
     const phone = newPhone();
     const start = house.clock.now().getTime();

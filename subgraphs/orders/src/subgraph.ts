@@ -3,6 +3,7 @@ import { Cart } from './cart/cart';
 import { CartLine } from './cart/cart-line';
 import { CartLineResolver } from './cart/cart-line.resolver';
 import { CartResolver } from './cart/cart.resolver';
+import { forgetCarts } from './cart/forget-carts';
 import { CheckoutResolver } from './checkout/checkout.resolver';
 import type { OrdersContext } from './context';
 import { readSettings } from './env';
@@ -14,10 +15,12 @@ import { Order } from './order/order';
 import { TimelineEntry } from './order/order-history';
 import { OrderLine } from './order/order-line';
 import { OrderLineResolver, TimelineEntryResolver } from './order/order-line.resolver';
-import { IllegalTransition, PromotionExhausted, QuoteChanged } from './order/order-problems';
+import { OrderLineComponent } from './order/order-line-component';
+import { GiftGone, IllegalTransition, PromotionExhausted, QuoteChanged } from './order/order-problems';
 import { OrderResolver } from './order/order.resolver';
 import { Payment } from './payment/payment';
 import { PaymentUnavailable } from './payment/payment-problems';
+import { PaymentDiscrepancyResolver } from './payment/payment-discrepancy.resolver';
 import { PaymentResolver } from './payment/payment.resolver';
 import { paymentWebhook } from './payment/receive-webhook';
 import { paymentJobs } from './payment/reconcile-payments';
@@ -25,6 +28,8 @@ import { NotForSale, TemporarilyUnavailable } from './problems';
 import { OrderLineDiscount } from './promotion/order-line-discount';
 import { references } from './references';
 import { Refund } from './refund/refund';
+import { AvailabilityResolver } from './stock/availability.resolver';
+import { ExpectedStock } from './stock/expected-stock';
 import { Movement } from './stock/movement';
 import { OutOfStock } from './stock/out-of-stock';
 import { Reservation } from './stock/reservation';
@@ -37,13 +42,13 @@ import { VariantResolver } from './variant/variant.resolver';
 /** Carts, orders, stock and payment. */
 export const orders = defineSubgraph<OrdersContext>({
   name: 'orders',
-  resolvers: [CartResolver, CartLineResolver, CheckoutResolver, OrderResolver, OrderLineResolver, TimelineEntryResolver, PaymentResolver, StockResolver, WarehouseResolver, VariantResolver, MemberResolver],
-  orphanedTypes: [OutOfStock, NotForSale, QuoteChanged, PromotionExhausted, IllegalTransition, PaymentUnavailable, TemporarilyUnavailable],
+  resolvers: [CartResolver, CartLineResolver, CheckoutResolver, OrderResolver, OrderLineResolver, TimelineEntryResolver, PaymentResolver, PaymentDiscrepancyResolver, StockResolver, AvailabilityResolver, WarehouseResolver, VariantResolver, MemberResolver],
+  orphanedTypes: [OutOfStock, NotForSale, QuoteChanged, PromotionExhausted, GiftGone, IllegalTransition, PaymentUnavailable, TemporarilyUnavailable],
   references,
-  entities: [Cart, CartLine, Order, OrderLine, TimelineEntry, Warehouse, StockItem, Movement, Reservation, Payment, Refund, OrderLineDiscount],
+  entities: [Cart, CartLine, Order, OrderLine, TimelineEntry, Warehouse, StockItem, Movement, Reservation, Payment, Refund, OrderLineDiscount, OrderLineComponent, ExpectedStock],
   migrations,
   reactions: [],
-  jobs: [...orderJobs, ...paymentJobs],
+  jobs: [forgetCarts, ...orderJobs, ...paymentJobs],
   endpoints: [paymentWebhook],
   settings: readSettings,
   loaders,

@@ -87,11 +87,12 @@ test('the cart, the checkout and the order say the same; the order keeps every d
     lines: [
       { sku: 'AC-1', discounts: [{ code: 'AC-WEEK', phase: 'ITEM', amount: { amount: '329.90' }, funders: null }, { code: 'SPEND', phase: 'ORDER', amount: { amount: '96.80' } }], netTotal: { amount: '2872.30' } },
       { sku: 'FILTER-1', discounts: [{ code: 'CANTON', amount: { amount: '1.50' } }, { code: 'SPEND', amount: { amount: '3.20' } }, { code: 'HELLO', amount: { amount: '20.00' } }], netTotal: { amount: '74.80' } },
+      { sku: 'FILTER-1', discounts: [], netTotal: { amount: '0.00' } },
     ],
   };
   expect(await seen(order.number, buyer.actor)).toMatchObject(asBuyer);
   const manager = memberActor(newId(), { roles: ['ORDER_MANAGER'] });
-  expect(await seen(order.number, manager)).toMatchObject({ lines: [{ discounts: [{ funders: [{ funder: 'BRAND', amount: { amount: '164.98' } }, { funder: 'DEALER', amount: { amount: '164.92' } }] }, {}] }, {}] });
+  expect(await seen(order.number, manager)).toMatchObject({ lines: [{ discounts: [{ funders: [{ funder: 'BRAND', amount: { amount: '164.98' } }, { funder: 'DEALER', amount: { amount: '164.92' } }] }, {}] }, {}, {}] });
   expect(await cart(buyer)).toMatchObject({ lines: [], offers: { coupon: null } });
   // Cancelled: the code may be used again, and no other time.
   expect(await uses('HELLO')).toEqual([{ state: 'HELD', count: 1 }]);

@@ -64,7 +64,7 @@ export class Shop {
   graph: TestGraph;
   /** Prices: 3,299.00 (mall price), 99.50, 4,500.00 yuan. */
   variants: { airConditioner: string; filter: string; sofa: string };
-  private skus: ReadonlyMap<string, string>;
+  private readonly skus = new Map<string, string>();
 
   static async open(poolSize = 10): Promise<Shop> {
     const shop = new Shop();
@@ -80,7 +80,7 @@ export class Shop {
       ],
     });
     shop.variants = { airConditioner: variantIds.get('AC-1')!, filter: variantIds.get('FILTER-1')!, sofa: variantIds.get('SOFA-1')! };
-    shop.skus = new Map([...variantIds].map(([sku, id]) => [id, sku]));
+    shop.know(variantIds);
     await seedOrders(shop.orders.context(), { warehouses, stock: [] });
     return shop;
   }
@@ -95,6 +95,11 @@ export class Shop {
 
   get context(): OrdersContext {
     return this.orders.context() as unknown as OrdersContext;
+  }
+
+  /** Variants that a test brought in by itself, so that it can receive them. */
+  know(variantIds: ReadonlyMap<string, string>): void {
+    for (const [sku, id] of variantIds) this.skus.set(id, sku);
   }
 
   /** Opening stock may be put only once; this is a delivery. */

@@ -5,7 +5,8 @@ import type { OrdersContext } from '../src/context';
 import { cancelUnpaid } from '../src/order/cancel-order';
 import { sweepOverdueOrders } from '../src/order/expire-orders';
 import { markOrderPaid, reopenOrder } from '../src/order/settle-order';
-import { type OrderDraft, writeOrder } from '../src/order/write-order';
+import type { OrderDraft } from '../src/order/draft-order';
+import { writeOrder } from '../src/order/write-order';
 import { chooseWarehouses } from '../src/stock/choose-warehouses';
 import { moveStock } from '../src/stock/movement';
 import { readSources, reserve, StockMoved } from '../src/stock/reserve';
@@ -52,7 +53,8 @@ async function place(lines: { variantId: string; quantity: number }[], minutes =
     quote: 'none',
     coupon: null,
     benefits: { promotions: [], gifts: [], services: [] },
-    lines: lines.map((line) => ({ ...line, id: newId(), sku: 'SKU', name: 'name', options: [], discounts: [], unitPrice: 0n, total: 0n })),
+    ordered: lines,
+    lines: lines.map((line) => ({ ...line, id: newId(), kind: 'GOODS', sku: 'SKU', name: 'name', options: [], discounts: [], unitPrice: 0n, total: 0n, promotion: null, components: [] })),
   };
   const plan = chooseWarehouses(draft.lines, await readSources(subgraph.db, draft.lines), draft.delivery.districtCode);
   if ('shortages' in plan) return undefined;

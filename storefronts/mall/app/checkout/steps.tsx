@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link } from 'react-router';
 
 const steps = ['address', 'confirm', 'pay'] as const;
@@ -6,7 +6,7 @@ export type Step = (typeof steps)[number];
 
 /** Where one stands between cart and paid; steps already done can be gone back to. */
 export function Steps({ at, back = {} }: { at: Step; back?: Partial<Record<Step, string>> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <nav aria-label={t('checkout.steps')} className="pt-6 md:pt-10">
       <ol className="flex gap-2 text-sm">

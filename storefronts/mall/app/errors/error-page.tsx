@@ -1,11 +1,11 @@
 import { ButtonLink } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { isRouteErrorResponse, useLocation } from 'react-router';
 import { isUnavailable } from './unavailable';
 
 /** Whatever went wrong, in plain words: what happened, what can be done, and the id to tell us. */
 export function ErrorPage({ error, kind = kindOf(error) }: { error?: unknown; kind?: Kind }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { pathname, search } = useLocation();
   const requestId = isRouteErrorResponse(error) && isUnavailable(error.data) ? error.data.requestId : undefined;
   return (

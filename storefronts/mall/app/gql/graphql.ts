@@ -67,6 +67,12 @@ export type ChangeAddressInput = {
   idempotencyKey: string;
 };
 
+export type ChangeCartCouponInput = {
+  /** 4–24 letters or digits; left out: no code any more. */
+  coupon?: string | null | undefined;
+  idempotencyKey: string;
+};
+
 /** Quantity 1–99. Use removeCartLine to take a line away. */
 export type ChangeCartLineQuantityInput = {
   /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
@@ -85,12 +91,14 @@ export type FacetKind =
   /** One or several of its values. */
   | 'TERMS';
 
-/** What a picture is for. */
+/** What a picture or document is for. */
 export type MediaRole =
   /** Stands for the product in lists. */
   | 'COVER'
   /** Shows a part or a feature. */
   | 'DETAIL'
+  /** No picture but a document to read: a PDF, or a page elsewhere. */
+  | 'MANUAL'
   /** Shows it in a room. */
   | 'SCENE';
 
@@ -134,23 +142,6 @@ export type PlaceOrderInput = {
   /** `quote` of the checkout that the buyer saw. */
   quote: string;
 };
-
-/** How specific a price list is. The most specific level that has a price wins (C4); this is their order. */
-export type PriceLevel =
-  /** For everybody; what other prices are compared with. */
-  | 'BASE'
-  /** For everybody who buys through this channel. */
-  | 'CHANNEL'
-  /** Agreed in a contract. */
-  | 'CONTRACT'
-  /** For one dealer. */
-  | 'DEALER'
-  /** For one store, or for all who shop for a region. */
-  | 'LOCAL'
-  /** For dealers of a grade, in a region or everywhere: listed prices, or rules by category. */
-  | 'POLICY'
-  /** Offered to one buyer. */
-  | 'QUOTATION';
 
 /** All that is given must hold. An unknown slug, code or value finds nothing. */
 export type ProductFilter = {
@@ -196,6 +187,50 @@ export type ProductStatus =
   | 'ACTIVE'
   | 'DRAFT'
   | 'END_OF_LIFE';
+
+/** What the business calls a promotion (C5). */
+export type PromotionKind =
+  | 'CLEARANCE'
+  | 'COUPON'
+  | 'DISCOUNT'
+  | 'FLASH_SALE'
+  | 'FREE_FREIGHT'
+  | 'FREE_INSTALLATION'
+  | 'GIFT'
+  /** The price falls with the number of people who buy together (拼团). */
+  | 'GROUP_BUY'
+  | 'MEMBER_PRICE'
+  | 'POINTS_MULTIPLIER'
+  /** Points turn into money (C6). */
+  | 'POINTS_PAY'
+  /** A deposit now that counts for more than it is, the balance later (预售). */
+  | 'PRESALE'
+  /** So much off from so much on (满减). */
+  | 'SPEND_AND_SAVE'
+  /** Several items together at one price (套系). */
+  | 'SUITE'
+  | 'TRADE_IN'
+  /** A new product at a trial price, so many per member (试单). */
+  | 'TRIAL';
+
+/** When in a quote a promotion has its turn; each phase sees what the ones before it left (C5). */
+export type PromotionPhase =
+  /** What a code earns. */
+  | 'COUPON'
+  /** What is taken off the freight. */
+  | 'FREIGHT'
+  /** What certain items earn together: suites, trade-in, free installation. */
+  | 'ITEM'
+  /** What the whole order earns, such as spend-and-save. */
+  | 'ORDER'
+  /** What points pay (C6). */
+  | 'POINTS'
+  /** What a piece costs: flash sale, clearance, member price. */
+  | 'PRICE'
+  /** What comes with the order: gifts, more points. */
+  | 'REWARD'
+  /** What paying from stored value earns. */
+  | 'STORED_VALUE';
 
 export type RemoveAddressInput = {
   id: string | number;
@@ -257,7 +292,9 @@ export type FacetsFragment = { facets: Array<{ code: string, name: string, kind:
 
 export type HelpFragment = { help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null };
 
-export type CartLineFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, problems: Array<
+export type CartLineFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+    | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+    | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -267,7 +304,7 @@ export type CartLineFragment = { id: string, quantity: number, unitPrice: { amou
     | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-    | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+    | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
     | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
     | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -277,6 +314,18 @@ export type CartLineFragment = { id: string, quantity: number, unitPrice: { amou
 export type DeliveryAddressFragment = { recipient: string, phone: string, regions: Array<string>, detail: string };
 
 export type MoneyFragment = { amount: string, currencyCode: CurrencyCode };
+
+export type LineDiscountFragment = { code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } };
+
+export type AppliedOfferFragment = { code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } };
+
+export type FreeExtraFragment = { code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null };
+
+export type CartOffersFragment = { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null };
+
+type Problem_CatalogBusy_Fragment = { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> };
+
+type Problem_GiftGone_Fragment = { __typename: 'GiftGone', code: string, message: string, path: Array<string> };
 
 type Problem_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
 
@@ -296,7 +345,7 @@ type Problem_PriceConflict_Fragment = { __typename: 'PriceConflict', code: strin
 
 type Problem_PromotionConflict_Fragment = { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> };
 
-type Problem_PromotionExhausted_Fragment = { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> };
+type Problem_PromotionExhausted_Fragment = { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } };
 
 type Problem_QuoteChanged_Fragment = { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } };
 
@@ -307,6 +356,8 @@ type Problem_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt
 type Problem_WrongCode_Fragment = { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> };
 
 export type ProblemFragment =
+  | Problem_CatalogBusy_Fragment
+  | Problem_GiftGone_Fragment
   | Problem_IdempotencyConflict_Fragment
   | Problem_IllegalTransition_Fragment
   | Problem_InvalidInput_Fragment
@@ -323,7 +374,7 @@ export type ProblemFragment =
   | Problem_WrongCode_Fragment
 ;
 
-export type ProductCardFragment = { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null };
+export type ProductCardFragment = { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string }> };
 
 export type TotalsFragment = { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } };
 
@@ -347,6 +398,8 @@ export type AddAddressMutationVariables = Exact<{
 export type AddAddressMutation = { addAddress:
     | { __typename: 'Address', id: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -356,7 +409,7 @@ export type AddAddressMutation = { addAddress:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -372,6 +425,8 @@ export type ChangeAddressMutationVariables = Exact<{
 export type ChangeAddressMutation = { changeAddress:
     | { __typename: 'Address', id: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -381,7 +436,7 @@ export type ChangeAddressMutation = { changeAddress:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -392,6 +447,8 @@ export type ChangeAddressMutation = { changeAddress:
 type AddressOutcome_Address_Fragment = { __typename: 'Address', id: string };
 
 type AddressOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+    | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -401,7 +458,7 @@ type AddressOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
     | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-    | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+    | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
     | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
     | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -428,6 +485,8 @@ export type RemoveAddressMutationVariables = Exact<{
 export type RemoveAddressMutation = { removeAddress:
     | { __typename: 'AddressRemoved' }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -437,7 +496,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -448,7 +507,9 @@ export type RemoveAddressMutation = { removeAddress:
 export type CartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, problems: Array<
+export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -458,12 +519,14 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+      | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -473,7 +536,7 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
       | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-      | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+      | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
       | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
       | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -488,6 +551,8 @@ export type ChangeCartLineQuantityMutationVariables = Exact<{
 export type ChangeCartLineQuantityMutation = { changeCartLineQuantity:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -497,7 +562,34 @@ export type ChangeCartLineQuantityMutation = { changeCartLineQuantity:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+   };
+
+export type ChangeCartCouponMutationVariables = Exact<{
+  input: ChangeCartCouponInput;
+}>;
+
+
+export type ChangeCartCouponMutation = { changeCartCoupon:
+    | { __typename: 'Cart', id: string, quantity: number }
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -513,6 +605,8 @@ export type RemoveCartLineMutationVariables = Exact<{
 export type RemoveCartLineMutation = { removeCartLine:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -522,7 +616,7 @@ export type RemoveCartLineMutation = { removeCartLine:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -533,6 +627,8 @@ export type RemoveCartLineMutation = { removeCartLine:
 type CartOutcome_Cart_Fragment = { __typename: 'Cart', id: string, quantity: number };
 
 type CartOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+    | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -542,7 +638,7 @@ type CartOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
     | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-    | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+    | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
     | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
     | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -569,6 +665,8 @@ export type StartPaymentMutationVariables = Exact<{
 export type StartPaymentMutation = { startPayment:
     | { __typename: 'Payment', id: string, cashierUrl: string | null }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -578,7 +676,7 @@ export type StartPaymentMutation = { startPayment:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -595,12 +693,14 @@ export type CategoryQueryVariables = Exact<{
 }>;
 
 
-export type CategoryQuery = { category: { id: string, slug: string, name: string, path: Array<{ id: string, slug: string, name: string }>, children: Array<{ id: string, slug: string, name: string }> } | null, products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }>, facets: Array<{ code: string, name: string, kind: FacetKind, unit: string | null, approximate: boolean, min: number | null, max: number | null, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type CategoryQuery = { category: { id: string, slug: string, name: string, path: Array<{ id: string, slug: string, name: string }>, children: Array<{ id: string, slug: string, name: string }> } | null, products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string }> } }>, facets: Array<{ code: string, name: string, kind: FacetKind, unit: string | null, approximate: boolean, min: number | null, max: number | null, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type CheckoutAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CheckoutAddressQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, checkout: { lines: Array<{ id: string, quantity: number }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+      | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -610,7 +710,7 @@ export type CheckoutAddressQuery = { me: { id: string, displayName: string, addr
       | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-      | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+      | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
       | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
       | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -622,7 +722,9 @@ export type CheckoutConfirmQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUntil: string | null, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, problems: Array<
+export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUntil: string | null, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -632,12 +734,14 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+      | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -647,7 +751,7 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
       | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-      | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+      | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
       | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
       | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -662,6 +766,8 @@ export type PlaceOrderMutationVariables = Exact<{
 export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'Order', id: string, number: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -671,7 +777,7 @@ export type PlaceOrderMutation = { placeOrder:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -697,7 +803,7 @@ export type HealthQuery = { __typename: 'Query' };
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { categories: Array<{ illustration: string | null, productCount: number, id: string, slug: string, name: string, parent: { id: string } | null }> | null, arrivals: { edges: Array<{ node: { kind: ProductKind, id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, favourites: { edges: Array<{ node: { kind: ProductKind, id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }> } | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type HomeQuery = { categories: Array<{ illustration: string | null, productCount: number, id: string, slug: string, name: string, parent: { id: string } | null }> | null, arrivals: { edges: Array<{ node: { kind: ProductKind, id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string }> } }> } | null, favourites: { edges: Array<{ node: { kind: ProductKind, id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string }> } }> } | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -714,7 +820,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, lines: Array<{ id: string, sku: string, name: string, options: Array<string>, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, allocations: Array<{ quantity: number, warehouse: { id: string, name: string, city: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, coupon: string | null, lines: Array<{ id: string, sku: string, name: string, options: Array<string>, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, allocations: Array<{ quantity: number, warehouse: { id: string, name: string, city: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, points: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, promotions: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -724,6 +830,8 @@ export type CancelOrderMutationVariables = Exact<{
 export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'Order', id: string, state: OrderState }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -733,7 +841,7 @@ export type CancelOrderMutation = { cancelOrder:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -757,7 +865,9 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, attributes: Array<{ code: string, name: string, value: string, unit: string | null }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { level: PriceLevel, amount: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode } } | null, availability: { state: AvailabilityState, available: number, shipsBy: string | null, nearest: { id: string, city: string } | null } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, attributes: Array<{ code: string, name: string, value: string, unit: string | null }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { pointsRate: number, netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ phase: PromotionPhase, amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, missingPeople: number | null, promotion: { code: string } }> } | null, availability: { state: AvailabilityState, available: number, shipsBy: string | null, nearest: { id: string, city: string } | null } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+
+export type PieceExtraFragment = { sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null };
 
 export type AddToCartMutationVariables = Exact<{
   input: AddCartLineInput;
@@ -767,6 +877,8 @@ export type AddToCartMutationVariables = Exact<{
 export type AddToCartMutation = { addCartLine:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -776,7 +888,7 @@ export type AddToCartMutation = { addCartLine:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -807,7 +919,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode } } | null } }>, facets: Array<{ code: string, name: string, kind: FacetKind, unit: string | null, approximate: boolean, min: number | null, max: number | null, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> | null, help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type SearchQuery = { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string }> } }>, facets: Array<{ code: string, name: string, kind: FacetKind, unit: string | null, approximate: boolean, min: number | null, max: number | null, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> | null, help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -819,7 +931,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { searchSuggestions: Array<{ text: string, category: { slug: string } | null, product: { slug: string, cover: { url: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode } } | null } | null }> | null };
+export type SuggestionsQuery = { searchSuggestions: Array<{ text: string, category: { slug: string } | null, product: { slug: string, cover: { url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null } | null }> | null };
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -833,6 +945,8 @@ export type RequestSignInCodeMutationVariables = Exact<{
 
 export type RequestSignInCodeMutation = { requestSignInCode:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -842,7 +956,7 @@ export type RequestSignInCodeMutation = { requestSignInCode:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -858,6 +972,8 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -867,7 +983,7 @@ export type SignInMutation = { signIn:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -884,6 +1000,8 @@ export type MergeCartMutationVariables = Exact<{
 export type MergeCartMutation = { mergeCart:
     | { __typename: 'Cart' }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -893,7 +1011,7 @@ export type MergeCartMutation = { mergeCart:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -908,6 +1026,8 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
         | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
@@ -917,7 +1037,7 @@ export type SignOutMutation = { signOut:
         | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
-        | { __typename: 'PromotionExhausted', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
@@ -925,6 +1045,14 @@ export type SignOutMutation = { signOut:
       > }
     | { __typename: 'SignedOut' }
    };
+
+export type SitemapQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapQuery = { categories: Array<{ slug: string, children: Array<{ slug: string, children: Array<{ slug: string }> }> }> | null, products: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string } }> } | null };
 
 export type ShellFragment = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
@@ -984,6 +1112,19 @@ export const MoneyFragmentDoc = new TypedDocumentString(`
   currencyCode
 }
     `, {"fragmentName":"Money"}) as unknown as TypedDocumentString<MoneyFragment, unknown>;
+export const LineDiscountFragmentDoc = new TypedDocumentString(`
+    fragment LineDiscount on LineDiscount {
+  code
+  name
+  phase
+  amount {
+    ...Money
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"LineDiscount"}) as unknown as TypedDocumentString<LineDiscountFragment, unknown>;
 export const ProblemFragmentDoc = new TypedDocumentString(`
     fragment Problem on Problem {
   __typename
@@ -998,6 +1139,12 @@ export const ProblemFragmentDoc = new TypedDocumentString(`
   }
   ... on OutOfStock {
     available
+  }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
   }
   ... on QuoteChanged {
     payable {
@@ -1018,6 +1165,9 @@ export const CartLineFragmentDoc = new TypedDocumentString(`
   }
   subtotal {
     ...Money
+  }
+  discounts {
+    ...LineDiscount
   }
   problems {
     ...Problem
@@ -1051,6 +1201,14 @@ export const CartLineFragmentDoc = new TypedDocumentString(`
   amount
   currencyCode
 }
+fragment LineDiscount on LineDiscount {
+  code
+  name
+  phase
+  amount {
+    ...Money
+  }
+}
 fragment Problem on Problem {
   __typename
   code
@@ -1064,6 +1222,12 @@ fragment Problem on Problem {
   }
   ... on OutOfStock {
     available
+  }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
   }
   ... on QuoteChanged {
     payable {
@@ -1079,6 +1243,84 @@ export const DeliveryAddressFragmentDoc = new TypedDocumentString(`
   detail
 }
     `, {"fragmentName":"DeliveryAddress"}) as unknown as TypedDocumentString<DeliveryAddressFragment, unknown>;
+export const AppliedOfferFragmentDoc = new TypedDocumentString(`
+    fragment AppliedOffer on AppliedOffer {
+  code
+  name
+  label
+  amount {
+    ...Money
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"AppliedOffer"}) as unknown as TypedDocumentString<AppliedOfferFragment, unknown>;
+export const FreeExtraFragmentDoc = new TypedDocumentString(`
+    fragment FreeExtra on FreeExtra {
+  code
+  sku
+  name
+  quantity
+  variant {
+    id
+    product {
+      id
+      slug
+    }
+  }
+}
+    `, {"fragmentName":"FreeExtra"}) as unknown as TypedDocumentString<FreeExtraFragment, unknown>;
+export const CartOffersFragmentDoc = new TypedDocumentString(`
+    fragment CartOffers on CartOffers {
+  applied {
+    ...AppliedOffer
+  }
+  unlocks {
+    code
+    message
+    missingAmount {
+      ...Money
+    }
+    missingQuantity
+  }
+  gifts {
+    ...FreeExtra
+  }
+  services {
+    ...FreeExtra
+  }
+  coupon {
+    code
+    applied
+    message
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment AppliedOffer on AppliedOffer {
+  code
+  name
+  label
+  amount {
+    ...Money
+  }
+}
+fragment FreeExtra on FreeExtra {
+  code
+  sku
+  name
+  quantity
+  variant {
+    id
+    product {
+      id
+      slug
+    }
+  }
+}`, {"fragmentName":"CartOffers"}) as unknown as TypedDocumentString<CartOffersFragment, unknown>;
 export const ProductCardFragmentDoc = new TypedDocumentString(`
     fragment ProductCard on Product {
   id
@@ -1097,6 +1339,15 @@ export const ProductCardFragmentDoc = new TypedDocumentString(`
     max {
       ...Money
     }
+    promotionalMin {
+      ...Money
+    }
+  }
+  promotions {
+    code
+    kind
+    name
+    label
   }
 }
     fragment Money on Money {
@@ -1174,6 +1425,12 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
@@ -1224,6 +1481,12 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
@@ -1269,6 +1532,24 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
   amount
   currencyCode
 }`, {"fragmentName":"OrderCard"}) as unknown as TypedDocumentString<OrderCardFragment, unknown>;
+export const PieceExtraFragmentDoc = new TypedDocumentString(`
+    fragment PieceExtra on QuoteExtra {
+  sku
+  name
+  quantity
+  promotion {
+    code
+    name
+  }
+  variant {
+    id
+    product {
+      id
+      slug
+    }
+  }
+}
+    `, {"fragmentName":"PieceExtra"}) as unknown as TypedDocumentString<PieceExtraFragment, unknown>;
 export const RegionChoiceFragmentDoc = new TypedDocumentString(`
     fragment RegionChoice on Region {
   code
@@ -1396,6 +1677,12 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
@@ -1412,7 +1699,7 @@ fragment AddressOutcome on AddressResult {
       ...Problem
     }
   }
-}`, {"hash":"sha256:bcc3f0af9ef6ff32f9f5c290e5e4c97c35b6ba74def141353469c214371757a7"}) as unknown as TypedDocumentString<AddAddressMutation, AddAddressMutationVariables>;
+}`, {"hash":"sha256:13f7d036f0128219cd0c39a3ee22dc373ffc527ea8cf015113ffaf9933ea6aa0"}) as unknown as TypedDocumentString<AddAddressMutation, AddAddressMutationVariables>;
 export const ChangeAddressDocument = new TypedDocumentString(`
     mutation ChangeAddress($input: ChangeAddressInput!) {
   changeAddress(input: $input) {
@@ -1437,6 +1724,12 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
@@ -1453,7 +1746,7 @@ fragment AddressOutcome on AddressResult {
       ...Problem
     }
   }
-}`, {"hash":"sha256:e6a87136aff48d58e7cf7f5daa81a7dbfc5a213ac175ca9847e2412e9f0d6680"}) as unknown as TypedDocumentString<ChangeAddressMutation, ChangeAddressMutationVariables>;
+}`, {"hash":"sha256:beadf7b846b4f1a9e77dc8eceb64484d4873e2ec26ead0723ea82f4a4ce6c19a"}) as unknown as TypedDocumentString<ChangeAddressMutation, ChangeAddressMutationVariables>;
 export const AddressesDocument = new TypedDocumentString(`
     query Addresses {
   ...Shell
@@ -1522,12 +1815,18 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
     }
   }
-}`, {"hash":"sha256:7b6ffe9e0be540026d187610040471ff7cde50232b2108327a773468cf290ec5"}) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
+}`, {"hash":"sha256:088d598c49ef3fb2f4b0a5616bddc5704c64de2c873f673290fa4681559ee444"}) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
 export const CartDocument = new TypedDocumentString(`
     query Cart {
   ...Shell
@@ -1539,6 +1838,9 @@ export const CartDocument = new TypedDocumentString(`
     }
     totals {
       ...Totals
+    }
+    offers {
+      ...CartOffers
     }
     problems {
       ...Problem
@@ -1553,6 +1855,9 @@ export const CartDocument = new TypedDocumentString(`
   }
   subtotal {
     ...Money
+  }
+  discounts {
+    ...LineDiscount
   }
   problems {
     ...Problem
@@ -1586,6 +1891,59 @@ fragment Money on Money {
   amount
   currencyCode
 }
+fragment LineDiscount on LineDiscount {
+  code
+  name
+  phase
+  amount {
+    ...Money
+  }
+}
+fragment AppliedOffer on AppliedOffer {
+  code
+  name
+  label
+  amount {
+    ...Money
+  }
+}
+fragment FreeExtra on FreeExtra {
+  code
+  sku
+  name
+  quantity
+  variant {
+    id
+    product {
+      id
+      slug
+    }
+  }
+}
+fragment CartOffers on CartOffers {
+  applied {
+    ...AppliedOffer
+  }
+  unlocks {
+    code
+    message
+    missingAmount {
+      ...Money
+    }
+    missingQuantity
+  }
+  gifts {
+    ...FreeExtra
+  }
+  services {
+    ...FreeExtra
+  }
+  coupon {
+    code
+    applied
+    message
+  }
+}
 fragment Problem on Problem {
   __typename
   code
@@ -1599,6 +1957,12 @@ fragment Problem on Problem {
   }
   ... on OutOfStock {
     available
+  }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
   }
   ... on QuoteChanged {
     payable {
@@ -1637,7 +2001,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:0d54ef144bede291310f21725618e345cd4dfe624e6db07e62891b6ddf843e5e"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+}`, {"hash":"sha256:57593e36311cba203ae5a4e1a7b574c483148f97ad64f5a8a1b283ee13d6afb1"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const ChangeCartLineQuantityDocument = new TypedDocumentString(`
     mutation ChangeCartLineQuantity($input: ChangeCartLineQuantityInput!) {
   changeCartLineQuantity(input: $input) {
@@ -1662,6 +2026,12 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
@@ -1679,7 +2049,55 @@ fragment CartOutcome on CartResult {
       ...Problem
     }
   }
-}`, {"hash":"sha256:0dd68fd818b13a80064724f473ccc2c9d65b5ec5b71165982d0d2867da03baa5"}) as unknown as TypedDocumentString<ChangeCartLineQuantityMutation, ChangeCartLineQuantityMutationVariables>;
+}`, {"hash":"sha256:03ef7fbf8356c794d5c03ddc93289e6bbd3d6a93316d962e342fa7cd6f6a048a"}) as unknown as TypedDocumentString<ChangeCartLineQuantityMutation, ChangeCartLineQuantityMutationVariables>;
+export const ChangeCartCouponDocument = new TypedDocumentString(`
+    mutation ChangeCartCoupon($input: ChangeCartCouponInput!) {
+  changeCartCoupon(input: $input) {
+    ...CartOutcome
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}
+fragment CartOutcome on CartResult {
+  __typename
+  ... on Cart {
+    id
+    quantity
+  }
+  ... on Refusal {
+    problems {
+      ...Problem
+    }
+  }
+}`, {"hash":"sha256:9a15cde4e1e58ca864e0b1284ac607ace7b27ea24a739e3dcef9b0948fa9c62f"}) as unknown as TypedDocumentString<ChangeCartCouponMutation, ChangeCartCouponMutationVariables>;
 export const RemoveCartLineDocument = new TypedDocumentString(`
     mutation RemoveCartLine($input: RemoveCartLineInput!) {
   removeCartLine(input: $input) {
@@ -1704,6 +2122,12 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
@@ -1721,7 +2145,7 @@ fragment CartOutcome on CartResult {
       ...Problem
     }
   }
-}`, {"hash":"sha256:739ecb0331133890a050457faa7157862de16c2495e44c9c0469515f84ef16cb"}) as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
+}`, {"hash":"sha256:2e7acf889dfb616c1cb2782121f414f14feccd44f00a2e540c910dc9339d9341"}) as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
 export const CashierDocument = new TypedDocumentString(`
     query Cashier($number: String!) {
   ...Shell
@@ -1800,12 +2224,18 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
     }
   }
-}`, {"hash":"sha256:5bfa7e2077c58adeaef976467ca900943b8b4fc62fe05edb4f4b7efff49027f0"}) as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
+}`, {"hash":"sha256:432c795a14a3ab19bc1d0de386dff698ead19b58fa96e963dc67dce08abff69b"}) as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
 export const CategoryDocument = new TypedDocumentString(`
     query Category($slug: String!, $filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
   ...Shell
@@ -1876,6 +2306,15 @@ fragment ProductCard on Product {
     max {
       ...Money
     }
+    promotionalMin {
+      ...Money
+    }
+  }
+  promotions {
+    code
+    kind
+    name
+    label
   }
 }
 fragment Shell on Query {
@@ -1895,7 +2334,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:15b9637be17de89baf2d0f54a301248674727022bce29defba0b7cbc1e4c274d"}) as unknown as TypedDocumentString<CategoryQuery, CategoryQueryVariables>;
+}`, {"hash":"sha256:82224ba57f12c8b14924d7f932ce6c9d269d371cd88900b22c1cceb5aa15a804"}) as unknown as TypedDocumentString<CategoryQuery, CategoryQueryVariables>;
 export const CheckoutAddressDocument = new TypedDocumentString(`
     query CheckoutAddress {
   ...Shell
@@ -1935,6 +2374,12 @@ fragment Problem on Problem {
   }
   ... on OutOfStock {
     available
+  }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
   }
   ... on QuoteChanged {
     payable {
@@ -1984,7 +2429,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:5ad93c621b22f0310072d674a4697908ec586c21b9d2707f21d19f58935f2130"}) as unknown as TypedDocumentString<CheckoutAddressQuery, CheckoutAddressQueryVariables>;
+}`, {"hash":"sha256:db5a634ea7cf2c7a19b2123ccc1f69b1ed462e0087950f88501d3084dbced0e6"}) as unknown as TypedDocumentString<CheckoutAddressQuery, CheckoutAddressQueryVariables>;
 export const CheckoutConfirmDocument = new TypedDocumentString(`
     query CheckoutConfirm($address: ID!) {
   ...Shell
@@ -1997,6 +2442,9 @@ export const CheckoutConfirmDocument = new TypedDocumentString(`
     }
     totals {
       ...Totals
+    }
+    offers {
+      ...CartOffers
     }
     quote
     quotedUntil
@@ -2013,6 +2461,9 @@ export const CheckoutConfirmDocument = new TypedDocumentString(`
   }
   subtotal {
     ...Money
+  }
+  discounts {
+    ...LineDiscount
   }
   problems {
     ...Problem
@@ -2052,6 +2503,59 @@ fragment Money on Money {
   amount
   currencyCode
 }
+fragment LineDiscount on LineDiscount {
+  code
+  name
+  phase
+  amount {
+    ...Money
+  }
+}
+fragment AppliedOffer on AppliedOffer {
+  code
+  name
+  label
+  amount {
+    ...Money
+  }
+}
+fragment FreeExtra on FreeExtra {
+  code
+  sku
+  name
+  quantity
+  variant {
+    id
+    product {
+      id
+      slug
+    }
+  }
+}
+fragment CartOffers on CartOffers {
+  applied {
+    ...AppliedOffer
+  }
+  unlocks {
+    code
+    message
+    missingAmount {
+      ...Money
+    }
+    missingQuantity
+  }
+  gifts {
+    ...FreeExtra
+  }
+  services {
+    ...FreeExtra
+  }
+  coupon {
+    code
+    applied
+    message
+  }
+}
 fragment Problem on Problem {
   __typename
   code
@@ -2065,6 +2569,12 @@ fragment Problem on Problem {
   }
   ... on OutOfStock {
     available
+  }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
   }
   ... on QuoteChanged {
     payable {
@@ -2103,7 +2613,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:0c9492ca67e57ea8e92db67f9bd30f915cfefc2336773e738bfbbe0832484cf2"}) as unknown as TypedDocumentString<CheckoutConfirmQuery, CheckoutConfirmQueryVariables>;
+}`, {"hash":"sha256:d3e7969c378e755e49bb378fd081477901f5cfe00474ceabcb916b716184b413"}) as unknown as TypedDocumentString<CheckoutConfirmQuery, CheckoutConfirmQueryVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {
@@ -2137,12 +2647,18 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
     }
   }
-}`, {"hash":"sha256:0abae2d19936b595d2c3bcda945683bd362530915f44a518434d6fea56c790df"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:877d71e18e3580186caa16a285c152914381f2f12099e99b1f82a80b7c1d0a6f"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const DistrictDocument = new TypedDocumentString(`
     query District($province: String, $city: String, $withCities: Boolean!, $withDistricts: Boolean!) {
   ...Shell
@@ -2228,6 +2744,15 @@ fragment ProductCard on Product {
     max {
       ...Money
     }
+    promotionalMin {
+      ...Money
+    }
+  }
+  promotions {
+    code
+    kind
+    name
+    label
   }
 }
 fragment Shell on Query {
@@ -2247,7 +2772,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:8a7e096be84e67f915d95464458453b13708c7a22e863cde21d130a26d475971"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:5224e5416a539f321f058c16a8624c7295dc6293d7c84c7242b556ab68868624"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   ...Shell
@@ -2372,6 +2897,9 @@ export const OrderDocument = new TypedDocumentString(`
       total {
         ...Money
       }
+      discounts {
+        ...LineDiscount
+      }
       allocations {
         quantity
         warehouse {
@@ -2406,6 +2934,9 @@ export const OrderDocument = new TypedDocumentString(`
       discount {
         ...Money
       }
+      points {
+        ...Money
+      }
       freight {
         ...Money
       }
@@ -2419,6 +2950,16 @@ export const OrderDocument = new TypedDocumentString(`
         ...Money
       }
     }
+    promotions {
+      ...AppliedOffer
+    }
+    gifts {
+      ...FreeExtra
+    }
+    services {
+      ...FreeExtra
+    }
+    coupon
     deliveryAddress {
       ...DeliveryAddress
     }
@@ -2439,6 +2980,35 @@ fragment Money on Money {
   amount
   currencyCode
 }
+fragment LineDiscount on LineDiscount {
+  code
+  name
+  phase
+  amount {
+    ...Money
+  }
+}
+fragment AppliedOffer on AppliedOffer {
+  code
+  name
+  label
+  amount {
+    ...Money
+  }
+}
+fragment FreeExtra on FreeExtra {
+  code
+  sku
+  name
+  quantity
+  variant {
+    id
+    product {
+      id
+      slug
+    }
+  }
+}
 fragment Shell on Query {
   categories {
     id
@@ -2456,7 +3026,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:d40641f9634116ea1d8463df175b3a45ef323ccd497bab23f794eae30eeb5d50"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:b244212dd3c38e141297add301bacdd1a28302073c7f3dd06bada6c75241e6ec"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($input: CancelOrderInput!) {
   cancelOrder(input: $input) {
@@ -2490,12 +3060,18 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
     }
   }
-}`, {"hash":"sha256:f7e7c430c6cc020786251a415a38b88b2ddc586d3886f0c8ab9a9a46ae932a28"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+}`, {"hash":"sha256:066f2512a38ede5551c53d760379d7702414614960094f2ac559ecb9428942df"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($first: Int!, $after: String) {
   ...Shell
@@ -2609,6 +3185,7 @@ export const ProductDocument = new TypedDocumentString(`
     variants {
       id
       sku
+      barcode
       name
       options {
         code
@@ -2625,10 +3202,62 @@ export const ProductDocument = new TypedDocumentString(`
         amount {
           ...Money
         }
+        promotional {
+          ...Money
+        }
         base {
           ...Money
         }
-        level
+        list
+      }
+      promotions {
+        code
+        kind
+        name
+        label
+        conditions
+        validUntil
+      }
+      memberOffer {
+        price {
+          ...Money
+        }
+        promotions {
+          code
+          kind
+          name
+          label
+          conditions
+        }
+      }
+      extras {
+        netPrice {
+          ...Money
+        }
+        pointsRate
+        discounts {
+          phase
+          amount {
+            ...Money
+          }
+          promotion {
+            code
+            name
+          }
+        }
+        gifts {
+          ...PieceExtra
+        }
+        services {
+          ...PieceExtra
+        }
+        unlocks {
+          message
+          missingPeople
+          promotion {
+            code
+          }
+        }
       }
       availability(district: $district) {
         state
@@ -2645,6 +3274,22 @@ export const ProductDocument = new TypedDocumentString(`
     fragment Money on Money {
   amount
   currencyCode
+}
+fragment PieceExtra on QuoteExtra {
+  sku
+  name
+  quantity
+  promotion {
+    code
+    name
+  }
+  variant {
+    id
+    product {
+      id
+      slug
+    }
+  }
 }
 fragment Shell on Query {
   categories {
@@ -2663,7 +3308,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:e05b0caeec0370d121f77b9b609f3064104e354dd0214721f86b9b82e151709f"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+}`, {"hash":"sha256:24723a9463b6bcc0fc6e1c0db2725258212639a78ab69bd104c1560aa1d4a751"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($input: AddCartLineInput!) {
   addCartLine(input: $input) {
@@ -2697,12 +3342,18 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
     }
   }
-}`, {"hash":"sha256:524d3c837e774eec37538529805d34e5192e57d081d74e3b111e55d22cfb586d"}) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+}`, {"hash":"sha256:4d515dbbe518f18306f7d90d2f6772d957001cd753cade567105dc6bea3000e1"}) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
 export const RegionsDocument = new TypedDocumentString(`
     query Regions($province: String, $city: String, $district: String, $withCities: Boolean!, $withDistricts: Boolean!, $withStreets: Boolean!) {
   provinces: regions {
@@ -2795,6 +3446,15 @@ fragment ProductCard on Product {
     max {
       ...Money
     }
+    promotionalMin {
+      ...Money
+    }
+  }
+  promotions {
+    code
+    kind
+    name
+    label
   }
 }
 fragment Shell on Query {
@@ -2814,7 +3474,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:c9deae0dbf4dcc47b2081e6ec6d351d011ab2ad4bb4651a825ff88d87de96d22"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:e0f5b412d8e1605df13484c954a0415584b50d5761d016e4078e5deb60e88838"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SearchStartDocument = new TypedDocumentString(`
     query SearchStart {
   ...Shell
@@ -2850,7 +3510,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
         url
       }
       priceRange {
-        min {
+        promotionalMin {
           ...Money
         }
       }
@@ -2860,7 +3520,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
     fragment Money on Money {
   amount
   currencyCode
-}`, {"hash":"sha256:3b0f904e2015d87a352f2d2a958ad142a9ad11dd671e9de49ccddd6a373c6a9b"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:e5c84eba0ce8a7da424206df4cd17bbb430255a98483948c8afc431f501d531b"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   ...Shell
@@ -2917,12 +3577,18 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
     }
   }
-}`, {"hash":"sha256:1395974a83cf8b060a57002e5a4e763d6e639bb1d4a3c295d169348c59660545"}) as unknown as TypedDocumentString<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
+}`, {"hash":"sha256:7a7d66c2e7eadb94e1c1a5e496457dadd9ece2cf10e472eaf55e810e341077c0"}) as unknown as TypedDocumentString<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -2955,12 +3621,18 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
     }
   }
-}`, {"hash":"sha256:44c79b3d534b534eea7ba01f0cf64cb2263ffe03b9e5ad6d179e583034b724c9"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:5dc3176f6a349a07ed84e2c78ac9de306cdd99236d3013d5efaaf46fb00dfab1"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const MergeCartDocument = new TypedDocumentString(`
     mutation MergeCart($input: MergeCartInput!) {
   mergeCart(input: $input) {
@@ -2990,12 +3662,18 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
     }
   }
-}`, {"hash":"sha256:95004cb8e9553c36139c7763427360ecc6d79d5063258d14bbae50ab551cf5c7"}) as unknown as TypedDocumentString<MergeCartMutation, MergeCartMutationVariables>;
+}`, {"hash":"sha256:bb359b4022e5f14bd348cfedfc488e312c536ff041026ca006b2339b7fd9e7ff"}) as unknown as TypedDocumentString<MergeCartMutation, MergeCartMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($input: SignOutInput!) {
   signOut(input: $input) {
@@ -3025,9 +3703,39 @@ fragment Problem on Problem {
   ... on OutOfStock {
     available
   }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
   ... on QuoteChanged {
     payable {
       ...Money
     }
   }
-}`, {"hash":"sha256:f573834db689209331712874241feacef66de7dc2b4a2b8d47c084b0d2c956a8"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+}`, {"hash":"sha256:f3ee53bd91e070cfde69ab18abc1f5f6a452629bd3bb08a465fc82475f19a11f"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SitemapDocument = new TypedDocumentString(`
+    query Sitemap($first: Int!, $after: String) {
+  categories {
+    slug
+    children {
+      slug
+      children {
+        slug
+      }
+    }
+  }
+  products(first: $first, after: $after, sort: NEWEST) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        slug
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a93e67356467d9b442a3b9385c2e46784e121c9630950100c24ebb8899cdde84"}) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;

@@ -1,17 +1,20 @@
-import { defaultLocale, locales, type Locale } from '@tonglu/storefront-kit/locale';
-import i18next, { type i18n, type ResourceKey } from 'i18next';
+import { defaultLocale, type Locale } from '@tonglu/storefront-kit/locale';
+import { type NameIn, type Say, sayIn, type Texts } from '@tonglu/storefront-kit/say';
+import { createContext, useContext } from 'react';
+import type zhCN from './zh-CN.json';
 
-/** Starts i18next for one language. Texts are bundled, so it is ready at once. */
-export function startTexts(locale: Locale, texts: ResourceKey): i18n {
-  const instance = i18next.createInstance();
-  void instance.init({
-    lng: locale,
-    fallbackLng: defaultLocale,
-    supportedLngs: [...locales],
-    resources: { [locale]: { translation: texts } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-    react: { useSuspense: false },
-  });
-  return instance;
+/** A language, and a way to say things in it. */
+export interface Speech {
+  locale: Locale;
+  t: Translate;
+}
+export type Translate = Say<NameIn<typeof zhCN>>;
+
+export const speechIn = (locale: Locale, texts: Texts): Speech => ({ locale, t: sayIn(locale, texts) });
+
+const SpeechContext = createContext(speechIn(defaultLocale, {}));
+export const Speaking = SpeechContext.Provider;
+
+export function useTexts(): Speech {
+  return useContext(SpeechContext);
 }

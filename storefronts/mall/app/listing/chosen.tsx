@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link } from 'react-router';
 import type { Facet } from './facet-field';
 import { boundField, type Choice, price, type ListingQuery, unfilteredPath, withoutChoice } from './listing-query';
 
 /** What is chosen, each with a way to undo it. */
 export function Chosen({ facets, query, here }: { facets: Facet[]; query: ListingQuery; here: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const facetOf = (code: string) => facets.find((facet) => facet.code === code);
   const range = ({ code, ...typed }: Choice): string => {
     const [from, to] = (['from', 'to'] as const).map((bound) => (query.invalid.includes(boundField(bound, code)) ? '' : typed[bound]));

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, useSubmit } from 'react-router';
 import { type Facet, FacetField } from './facet-field';
 import type { ListingQuery } from './listing-query';
@@ -17,7 +17,7 @@ interface Props {
  * above the list, on a wide screen it stands beside it.
  */
 export function FacetPanel({ facets, query, total, keep = {} }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const submit = useSubmit();
   const panel = useRef<HTMLDetailsElement>(null);
   const kept = { ...keep, ...(query.sort !== 'RELEVANCE' && { sort: query.sort }) };

@@ -62,6 +62,9 @@ function readChoices(search: URLSearchParams): Choice[] {
   return [...choices.values()];
 }
 
+/** Neither sorted nor narrowed nor turned over. */
+export const isPlain = ({ sort, choices, after }: ListingQuery): boolean => sort === 'RELEVANCE' && choices.length === 0 && after === null;
+
 export function filterOf({ choices, invalid }: ListingQuery): ProductFilter {
   const bounds = ({ code, from, to }: Choice) => ({
     ...(from && !invalid.includes(boundField('from', code)) && { from }),

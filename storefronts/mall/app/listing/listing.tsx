@@ -1,28 +1,24 @@
 import { Button, ButtonLink, Notice } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
-import type { FacetsFragment, ProductCardFragment } from '~/gql/graphql';
+import { useTexts } from '~/i18n/texts';
+import { useLocation, useNavigation } from 'react-router';
 import { Empty } from '~/parts/empty';
 import { ProductGrid } from '~/parts/product-grid';
 import { Chosen } from './chosen';
 import { FacetPanel } from './facet-panel';
+import type { Found } from './found';
 import { firstPagePath, nextPagePath, pageSize, unfilteredPath, type ListingQuery } from './listing-query';
 import { SortLinks } from './sort-links';
 
-export interface Found extends FacetsFragment {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  edges: { node: ProductCardFragment }[];
-}
-
 /** Products with their order, facets and pages, all of it in the address. */
 export function Listing({ found, query, keep, isShelf = false }: { found: Found | null; query: ListingQuery; keep?: Record<string, string>; isShelf?: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { pathname, search } = useLocation();
   const here = pathname + search;
+  // Only where this very list is being asked for again.
+  const busy = useNavigation().location?.pathname === pathname;
   if (!found) return <Notice className="my-10">{t('listing.unknown')}</Notice>;
 
-  const products = found.edges.map(({ node }) => node);
+  const { cards } = found;
   const start = (query.page - 1) * pageSize;
   const filtered = query.choices.length > 0;
   const isChosen = (code: string) => query.choices.some((choice) => choice.code === code);
@@ -30,7 +26,7 @@ export function Listing({ found, query, keep, isShelf = false }: { found: Found 
   const facets = (found.facets ?? []).filter(({ code }) => !isShelf || code !== 'category' || isChosen(code));
   return (
     <div className="md:grid md:grid-cols-[13.5rem_minmax(0,1fr)] md:grid-rows-[auto_1fr] md:gap-x-10 lg:gap-x-14">
-      {(filtered || products.length > 0) && (
+      {(filtered || cards.length > 0) && (
         <div className="border-t border-line md:col-start-2 md:border-y">
           <SortLinks here={here} current={query.sort} />
         </div>
@@ -40,13 +36,13 @@ export function Listing({ found, query, keep, isShelf = false }: { found: Found 
           <FacetPanel facets={facets} query={query} total={found.totalCount} keep={keep} />
         </div>
       )}
-      <div className="min-w-0 md:col-start-2">
+      <div aria-busy={busy} className={`min-w-0 transition-opacity md:col-start-2 ${busy ? 'opacity-50' : ''}`}>
         <Chosen facets={facets} query={query} here={here} />
-        {products.length === 0 ? (
+        {cards.length === 0 ? (
           <Empty text={t('listing.none')} to={filtered ? unfilteredPath(here) : '/'} action={filtered ? t('listing.clear') : t('error.home')} />
         ) : (
           <div className="pt-8">
-            <ProductGrid products={products} eager={4} className="grid-cols-2 lg:grid-cols-3" />
+            <ProductGrid cards={cards} eager={4} className="grid-cols-2 lg:grid-cols-3" />
           </div>
         )}
 
@@ -58,7 +54,7 @@ export function Listing({ found, query, keep, isShelf = false }: { found: Found 
               </ButtonLink>
             )}
             <span className="text-sm text-reed tabular-nums">
-              {t('listing.shown', { from: start + 1, to: start + products.length, total: found.totalCount })}
+              {t('listing.shown', { from: start + 1, to: start + cards.length, total: found.totalCount })}
             </span>
             {found.pageInfo.hasNextPage && found.pageInfo.endCursor ? (
               <ButtonLink to={nextPagePath(here, query, found.pageInfo.endCursor)} look="line">

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link } from 'react-router';
 import type { HelpFragment } from '~/gql/graphql';
 
@@ -7,9 +7,9 @@ const mark = '\u2060';
 
 /** What helps where a search found little, or something else than was typed. */
 export function SearchHelp({ help, text }: { help: NonNullable<HelpFragment['help']>; text: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { didYouMean, leftOut, broader, categories } = help;
-  /** A sentence in which the words lead to their search. i18next's own component for this is dearer than the whole list page. */
+  /** A sentence in which the words lead to their search. */
   const sentence = (words: string, say: (mark: string) => string) => {
     const [before, after] = say(mark).split(mark);
     return (

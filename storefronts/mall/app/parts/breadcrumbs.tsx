@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link } from 'react-router';
 
 export function Breadcrumbs({ path, here }: { path: { slug: string; name: string }[]; here?: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const steps = [{ to: '/', name: t('nav.home') }, ...path.map(({ slug, name }) => ({ to: `/c/${slug}`, name }))];
   const links = here === undefined ? steps.slice(0, -1) : steps;
   const current = here ?? steps.at(-1)?.name;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { withQuery } from '@tonglu/storefront-kit/local-path';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Picture } from './picture';
 
 interface Media {
@@ -18,7 +18,7 @@ interface Props {
 
 /** One thing bought or about to be: its picture, name and options, and whatever the page adds. */
 export function LineCard({ variant, name, options, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const title = name ?? t('cart.gone');
   const media = variant?.media[0] ?? variant?.product.cover;
   return (

@@ -1,7 +1,6 @@
 import { formatMoment } from '@tonglu/storefront-kit/dates';
-import type { Locale } from '@tonglu/storefront-kit/locale';
 import { ButtonLink, PriceTag } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link } from 'react-router';
 import type { OrderCardFragment } from '~/gql/graphql';
 import { OrderStateMark } from './order-state';
@@ -10,7 +9,7 @@ import { Picture } from './picture';
 const shown = 4;
 
 export function OrderList({ orders }: { orders: OrderCardFragment[] }) {
-  const { t, i18n } = useTranslation();
+  const { t, locale } = useTexts();
   return (
     <ul className="border-t border-ink">
       {orders.map(({ id, number, state, placedAt, canPay, totals, lines }) => (
@@ -19,7 +18,7 @@ export function OrderList({ orders }: { orders: OrderCardFragment[] }) {
             <Link to={`/me/orders/${number}`} className="flex min-h-11 items-center text-ink tabular-nums underline decoration-edge underline-offset-4">
               {number}
             </Link>
-            <span>{formatMoment(placedAt, i18n.language as Locale)}</span>
+            <span>{formatMoment(placedAt, locale)}</span>
             <OrderStateMark state={state} />
           </div>
           <div className="mt-2 flex items-end justify-between gap-4">

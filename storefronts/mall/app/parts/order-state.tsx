@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import type { OrderState } from '~/gql/graphql';
 
 const colours: Record<OrderState, string> = {
@@ -10,7 +10,7 @@ const colours: Record<OrderState, string> = {
 };
 
 export function OrderStateMark({ state }: { state: OrderState }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <span className={`inline-flex items-center gap-2 ${colours[state]}`}>
       <span aria-hidden="true" className="size-2 rounded-full bg-current" />

@@ -1,12 +1,11 @@
 import { formatTime } from '@tonglu/storefront-kit/dates';
 import type { Locale } from '@tonglu/storefront-kit/locale';
 import { formatMoney } from '@tonglu/storefront-kit/money';
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { type Translate, useTexts } from '~/i18n/texts';
 import type { ProblemFragment } from '~/gql/graphql';
 
 /** A refusal in plain words. Reasons that carry facts are said with them; for the rest the graph's own sentence stands. */
-export function problemText(problem: ProblemFragment, t: TFunction, locale: Locale): string {
+export function problemText(problem: ProblemFragment, t: Translate, locale: Locale): string {
   switch (problem.__typename) {
     case 'OutOfStock':
       return problem.available > 0 ? t('problem.outOfStock', { count: problem.available }) : t('problem.soldOut');
@@ -18,6 +17,8 @@ export function problemText(problem: ProblemFragment, t: TFunction, locale: Loca
       return problem.attemptsLeft > 0 ? t('problem.wrongCode', { count: problem.attemptsLeft }) : t('problem.codeUsedUp');
     case 'QuoteChanged':
       return t('problem.quoteChanged', { payable: formatMoney(problem.payable) });
+    case 'PromotionExhausted':
+      return t('problem.promotionExhausted', { promotions: problem.promotions.join(t('search.help.and')), payable: formatMoney(problem.payable) });
     case 'PaymentUnavailable':
       return t('problem.paymentUnavailable');
     default:
@@ -26,6 +27,6 @@ export function problemText(problem: ProblemFragment, t: TFunction, locale: Loca
 }
 
 export function useProblemText(): (problem: ProblemFragment) => string {
-  const { t, i18n } = useTranslation();
-  return (problem) => problemText(problem, t, i18n.language as Locale);
+  const { t, locale } = useTexts();
+  return (problem) => problemText(problem, t, locale);
 }

@@ -1,40 +1,53 @@
-import { sameMoney } from '@tonglu/storefront-kit/money';
 import { PriceTag } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ProductCardFragment } from '~/gql/graphql';
+import { useTexts } from '~/i18n/texts';
+import type { Card } from './card';
 import { Picture } from './picture';
 
-export function ProductGrid({ products, eager = 0, className = 'grid-cols-2 md:grid-cols-3 lg:grid-cols-4' }: { products: ProductCardFragment[]; eager?: number; className?: string }) {
+export function ProductGrid({ cards, eager = 0, className = 'grid-cols-2 md:grid-cols-3 lg:grid-cols-4' }: { cards: Card[]; eager?: number; className?: string }) {
   return (
     <ul className={`grid gap-x-4 gap-y-10 md:gap-x-6 md:gap-y-14 ${className}`}>
-      {products.map((product, index) => (
-        <li key={product.id} className="min-w-0">
-          <ProductCard product={product} eager={index < eager} />
+      {cards.map((card, index) => (
+        <li key={card.id} className="min-w-0">
+          <ProductCard card={card} eager={index < eager} />
         </li>
       ))}
     </ul>
   );
 }
 
-export function ProductCard({ product, eager = false }: { product: ProductCardFragment; eager?: boolean }) {
-  const { t } = useTranslation();
-  const { priceRange } = product;
+export function ProductCard({ card: { slug, name, subtitle, picture, price, was, isFrom, offers }, eager = false }: { card: Card; eager?: boolean }) {
+  const { t } = useTexts();
   return (
-    <Link to={`/p/${product.slug}`} className="group block">
-      <Picture media={product.cover && { ...product.cover, alt: '' }} eager={eager} className="transition-colors duration-500 group-hover:bg-haze" />
-      <span className="mt-3.5 line-clamp-2 text-[0.9375rem] leading-snug decoration-edge underline-offset-4 group-hover:underline">{product.name}</span>
-      {product.subtitle && <span className="mt-1 line-clamp-1 text-sm text-reed">{product.subtitle}</span>}
+    <Link to={`/p/${slug}`} className="group relative block">
+      <Picture media={picture ? { url: picture, alt: '' } : null} eager={eager} className="transition-colors duration-500 group-hover:bg-haze" />
+      <span className="mt-3.5 line-clamp-2 text-[0.9375rem] leading-snug decoration-edge underline-offset-4 group-hover:underline">{name}</span>
+      {subtitle && <span className="mt-1 line-clamp-1 text-sm text-reed">{subtitle}</span>}
       <span className="mt-2 block">
-        {priceRange ? (
+        {price ? (
           <>
-            <PriceTag money={priceRange.min} className="text-lg" />
-            {!sameMoney(priceRange.min, priceRange.max) && <span className="ml-1 text-sm text-reed">{t('product.from')}</span>}
+            <PriceTag money={price} className={was ? 'text-lg text-seal' : 'text-lg'} />
+            {isFrom && <span className="ml-1 text-sm text-reed">{t('product.from')}</span>}
+            {was && (
+              <s className="ml-2 text-sm text-reed">
+                <span className="ears-only">{t('product.compareAt')} </span>
+                <PriceTag money={was} />
+              </s>
+            )}
           </>
         ) : (
           <span className="text-sm text-reed">{t('product.priceUnknown')}</span>
         )}
       </span>
+      {offers.length > 0 && (
+        <span className="mt-1.5 flex h-5.5 flex-wrap gap-1.5 overflow-hidden">
+          {offers.map((offer) => (
+            <span key={offer} className="max-w-full truncate border border-seal/40 px-1.5 text-xs leading-5 text-seal">
+              {offer}
+            </span>
+          ))}
+        </span>
+      )}
     </Link>
   );
 }

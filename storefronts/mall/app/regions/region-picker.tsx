@@ -1,6 +1,6 @@
 import { buttonClass, SelectField } from '@tonglu/storefront-kit/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { useFetcher } from 'react-router';
 import { choose, type ChosenRegions, type Level, type RegionLevels } from './region-levels';
 
@@ -18,7 +18,7 @@ const choicesOf = { province: 'provinces', city: 'cities', district: 'districts'
  * button beside it sends the form, which comes back with the next level to choose from.
  */
 export function RegionPicker({ chosen: initially, offered: initialOffer, depth, errors = {} }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [chosen, setChosen] = useState(initially);
   const fetcher = useFetcher<RegionLevels>();
   const offered = fetcher.data ?? initialOffer;

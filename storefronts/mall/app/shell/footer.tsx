@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link } from 'react-router';
 import { Wordmark } from './logo';
 
 export function Footer() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const links = [
     ['/me/orders', t('nav.orders')],
     ['/me/addresses', t('nav.addresses')],

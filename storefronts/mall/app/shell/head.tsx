@@ -1,32 +1,36 @@
-import { withQuery } from '@tonglu/storefront-kit/local-path';
 import { defaultLocale, locales } from '@tonglu/storefront-kit/locale';
-import { useTranslation } from 'react-i18next';
 import { useRouteLoaderData } from 'react-router';
+import { useTexts } from '~/i18n/texts';
 import type { loader } from '~/root';
+import { addressOf } from '~/seo/address';
+import { JsonLd } from '~/seo/json-ld';
 import { usePage } from './use-page';
 
-/** One address per language: the plain path is Chinese, `?lang=en` is English. */
+/** What browsers, search engines and people who are sent a link learn of a page. */
 export function Head() {
-  const { t, i18n } = useTranslation();
+  const { t, locale } = useTexts();
   const origin = useRouteLoaderData<typeof loader>('root')?.origin ?? '';
   const { page } = usePage();
-  const address = (path: string, locale: string) => origin + withQuery(path, { lang: locale === defaultLocale ? null : locale });
   const title = page?.title ?? t('error.tab');
+  const { canonical, description, picture } = page ?? {};
+  const shared = { title, description, site_name: t('brand.name'), type: 'website', locale: locale.replace('-', '_'), url: canonical && addressOf(origin, canonical, locale), image: origin + (picture ?? '/favicon.svg') };
   return (
     <>
       <title>{`${title} · ${t('brand.name')}`}</title>
-      {page?.description && <meta name="description" content={page.description} />}
-      {page?.canonical ? (
+      {description && <meta name="description" content={description} />}
+      {canonical ? (
         <>
-          <link rel="canonical" href={address(page.canonical, i18n.language)} />
-          {locales.map((locale) => (
-            <link key={locale} rel="alternate" hrefLang={locale} href={address(page.canonical ?? '/', locale)} />
+          <link rel="canonical" href={addressOf(origin, canonical, locale)} />
+          {locales.map((each) => (
+            <link key={each} rel="alternate" hrefLang={each} href={addressOf(origin, canonical, each)} />
           ))}
-          <link rel="alternate" hrefLang="x-default" href={address(page.canonical, defaultLocale)} />
+          <link rel="alternate" hrefLang="x-default" href={addressOf(origin, canonical, defaultLocale)} />
+          {Object.entries(shared).map(([name, content]) => content && <meta key={name} property={`og:${name}`} content={content} />)}
         </>
       ) : (
         <meta name="robots" content="noindex" />
       )}
+      <JsonLd />
     </>
   );
 }

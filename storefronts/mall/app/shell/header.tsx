@@ -1,6 +1,7 @@
 import { Search, ShoppingBag, UserRound } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
-import { Form, Link, NavLink } from 'react-router';
+import { useTexts } from '~/i18n/texts';
+import { Link, NavLink } from 'react-router';
+import { SearchField } from '~/search/search-field';
 import { LanguageSwitch } from './language-switch';
 import { Egret, Wordmark } from './logo';
 import type { Shell } from './shell';
@@ -8,7 +9,7 @@ import type { Shell } from './shell';
 const icon = { size: 21, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
 export function Header({ shell }: { shell: Shell }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-bai/95 backdrop-blur-sm">
       <div className="frame flex h-16 items-center gap-3 md:h-20 md:gap-8">
@@ -31,15 +32,18 @@ export function Header({ shell }: { shell: Shell }) {
         </nav>
 
         <div className="ml-auto flex items-center gap-1">
-          <Form action="/search" role="search" aria-label={t('search.header')} className="hidden items-center lg:flex">
-            <label className="ears-only" htmlFor="header-search">
-              {t('search.label')}
-            </label>
-            <input id="header-search" name="q" type="search" placeholder={t('search.placeholder')} className="h-11 w-44 rounded-full border border-edge bg-white px-4 text-sm placeholder:text-reed" />
-            <button className="grid size-11 place-items-center" aria-label={t('search.submit')}>
-              <Search {...icon} />
-            </button>
-          </Form>
+          <div className="hidden lg:block">
+            <SearchField
+              label={t('search.header')}
+              className="flex items-center"
+              listClassName="right-0 top-full mt-2 w-96"
+              input={{ 'aria-label': t('search.label'), placeholder: t('search.placeholder'), className: 'h-11 w-44 rounded-full border border-edge bg-white px-4 text-sm placeholder:text-reed' }}
+            >
+              <button className="grid size-11 place-items-center" aria-label={t('search.submit')}>
+                <Search {...icon} />
+              </button>
+            </SearchField>
+          </div>
           <Link to="/search" className="grid size-11 place-items-center lg:hidden" aria-label={t('nav.search')}>
             <Search {...icon} />
           </Link>

@@ -1,12 +1,12 @@
 import { withQuery } from '@tonglu/storefront-kit/local-path';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, useLocation } from 'react-router';
 
 /** A plain form: the language is remembered in the cookie and the page is loaded anew in it. */
 export function LanguageSwitch() {
-  const { i18n } = useTranslation();
+  const { locale } = useTexts();
   const { pathname, search } = useLocation();
-  const other = i18n.language === 'en' ? 'zh-CN' : 'en';
+  const other = locale === 'en' ? 'zh-CN' : 'en';
   return (
     <Form action="/locale" method="post" reloadDocument>
       <input type="hidden" name="next" value={withQuery(pathname + search, { lang: null })} />

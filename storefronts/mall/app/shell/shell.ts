@@ -13,6 +13,8 @@ export interface Page {
   description?: string;
   /** Canonical local path, without what only sorts or pages. Pages without one are not for search engines. */
   canonical?: string;
+  /** Path of the picture shown where a link is shared. */
+  picture?: string | undefined;
 }
 
 export const emptyShell: Shell = { categories: [], member: null, cartQuantity: null };

@@ -1,10 +1,10 @@
 import { House, LayoutGrid, ShoppingBag, UserRound } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { NavLink } from 'react-router';
 
 /** The thumb's navigation on a phone. Pages with a bar of their own at the bottom go without. */
 export function Tabs({ cartQuantity }: { cartQuantity: number | null }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const tabs = [
     { to: '/', label: t('nav.home'), Icon: House },
     { to: '/#categories', label: t('nav.categories'), Icon: LayoutGrid },

@@ -1,4 +1,5 @@
 import type { Database } from '@tonglu/kit';
+import { productCounts } from '../count/product-count';
 import { keptByVersion } from '../shelf';
 import type { CategoryRow } from './category';
 
@@ -54,7 +55,7 @@ export const categoryTree = keptByVersion(CategoryTree.load);
 /** How many products shoppers find in each category, without those below it. */
 export async function countProducts(db: Database): Promise<ReadonlyMap<string, number>> {
   const counts = await db.rows<{ id: string; count: number }>(
-    `select category_id as id, count(*)::int as count from product where status = 'ACTIVE' group by category_id`,
+    `select product.category_id as id, sum(product.count)::int as count from ${productCounts} where product.value_id = 0 and product.status = 'ACTIVE' group by product.category_id`,
     [],
     'category-counts',
   );

@@ -1,12 +1,13 @@
 import { checkPageSize, type Connection, toConnection } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
+import { productCounts } from '../count/product-count';
 import type { Bind } from './bind';
 import { lexiconOf } from '../search/lexicon-of';
 import { readQuestion } from '../search/question';
 import type { Stage } from '../search/search-query';
 import { productColumns, type ProductRow } from './product';
 import type { ProductFilter } from './product-filter';
-import { type Asked, demandsPrice, readAsked, scopeOf } from './product-scope';
+import { type Asked, demandsPrice, isOfShelves, onShelves, readAsked, scopeOf } from './product-scope';
 import { ProductSort, readPosition, searchRule, sortRules } from './product-sorts';
 
 export interface FindProducts {
@@ -32,7 +33,7 @@ export async function findProducts(context: CatalogContext, { filter, search, so
   const position = readPosition(after, sort);
   const question = search ? readQuestion('search', search, await lexiconOf(context.db), context.locale) : undefined;
   const rule = question && sort === ProductSort.RELEVANCE ? searchRule : sortRules[sort];
-  const asked = readAsked(filter, question);
+  const asked = readAsked(filter, question, await context.loaders.categoryTree());
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
 
@@ -41,9 +42,13 @@ export async function findProducts(context: CatalogContext, { filter, search, so
   const where = [...conditions, ...demands.map(({ holds }) => holds)].join(' and ');
   const beyond = rule.direction === 'asc' ? '>' : '<';
   const onThisPage = position ? `where (value, id) ${beyond} (${bind(position.value)}::bigint, ${bind(position.id)}::uuid)` : '';
-  // By price one walks the index of prices and looks whether each product is meant.
+  const counted = isOfShelves(asked)
+    ? `select coalesce(sum(product.count), 0)::int as total, null::integer as stage from ${productCounts} where product.value_id = 0 and ${where}`
+    : 'select count(*)::int as total, max(stage) as stage from matching';
+  // By price one walks the index of prices, of the shelf where there is one, and looks whether each product is meant.
   const inOrder = rule.byPrice
-    ? `(select cheapest.product_id as id, ${rule.value} as value from effective_product cheapest where cheapest.chain_id = ${bind(chain)}) priced join (select id from matching) meant using (id)`
+    ? `(select cheapest.product_id as id, ${rule.value} as value from effective_product cheapest
+        where cheapest.chain_id = ${bind(chain)} ${asked.shelves ? `and ${onShelves('cheapest', asked.shelves, bind)}` : ''}) priced join (select id from matching) meant using (id)`
     : 'matching';
   // What is dear to work out is worked out once; otherwise the page comes straight from an index.
   const isDear = Boolean(question);
@@ -53,7 +58,7 @@ export async function findProducts(context: CatalogContext, { filter, search, so
         select product.id, (${rule.byPrice ? 'null' : rule.value})::bigint as value, ${question ? 'product.stage' : 'null::integer as stage'} from ${sources} where ${where}),
       page as (select id, value from ${inOrder} ${onThisPage} order by value ${rule.direction}, id ${rule.direction} limit ${bind(first + 1)})
      select counted.total, counted.stage, page.value, ${productColumns}
-     from (select count(*)::int as total, max(stage) as stage from matching) counted
+     from (${counted}) counted
      left join (page join product on product.id = page.id join brand on brand.id = product.brand_id) on true
      order by page.value ${rule.direction}, page.id ${rule.direction}`,
     values,

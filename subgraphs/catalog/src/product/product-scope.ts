@@ -1,4 +1,5 @@
 import type { Bind } from './bind';
+import type { CategoryTree } from '../category/category-tree';
 import type { Question } from '../search/question';
 import { foundBy } from '../search/search-query';
 import { type Choice, type ProductFilter, readChoices } from './product-filter';
@@ -6,11 +7,23 @@ import { type Choice, type ProductFilter, readChoices } from './product-filter';
 /** Where one looks: who asks, in which category, for what. */
 export interface Asked {
   category: string | null;
+  /** Ids of the category and all below it; null: everywhere. */
+  shelves: readonly string[] | null;
   choices: Choice[];
   question?: Question;
 }
 
-export const readAsked = (filter: ProductFilter | null | undefined, question: Question | undefined): Asked => ({ category: filter?.category || null, choices: readChoices(filter), question });
+export function readAsked(filter: ProductFilter | null | undefined, question: Question | undefined, tree: CategoryTree): Asked {
+  const category = filter?.category || null;
+  const shelf = category && tree.findBySlug(category);
+  return { category, shelves: category ? (shelf ? tree.under(shelf).map(({ id }) => id) : []) : null, choices: readChoices(filter), question };
+}
+
+/**
+ * Whether shelf and brand alone decide what is in the list: then sums over product_count tell how many there are
+ * (ADR 30). A condition on products themselves, wherever it comes from, has to be told here.
+ */
+export const isOfShelves = ({ choices, question }: Asked): boolean => !question && choices.every(({ code }) => code === 'category' || code === 'brand');
 
 /** Parts of a statement over `product`. */
 export interface Scope {
@@ -25,15 +38,20 @@ export interface Scope {
 export const demandsPrice = ({ choices }: Asked): boolean => choices.some(({ code }) => code === 'price');
 
 /** Which products a list is about, as parts of a statement: one place for lists and their facets. `chain`: the viewer's, where prices are demanded. */
-export function scopeOf({ category, choices, question }: Asked, bind: Bind, chain?: number): Scope {
+export function scopeOf({ shelves, choices, question }: Asked, bind: Bind, chain?: number): Scope {
   const sources = [question ? `(${foundBy(question, bind)}) product` : 'product'];
   const conditions = [`product.status = 'ACTIVE'`];
-  if (category) conditions.push(`product.category_id = any(${categoriesUnder(bind([category]))})`);
+  if (shelves) conditions.push(onShelves('product', shelves, bind));
   if (chain !== undefined) sources.push(`join effective_product cheapest on cheapest.chain_id = ${bind(chain)} and cheapest.product_id = product.id`);
-  return { sources: sources.join(' '), conditions, demands: choices.map((choice) => ({ code: choice.code, holds: demandOf(choice, bind) })) };
+  return { sources: sources.join(' '), conditions, demands: choices.map((choice) => ({ code: choice.code, holds: demandOf(choice, bind, shelves !== null || question !== undefined) })) };
 }
 
-function demandOf({ code, values, from, to }: Choice, bind: Bind): string {
+/** One shelf is told by its id, so that an index that begins with it gives its products in order. */
+export const onShelves = (table: string, shelves: readonly string[], bind: Bind): string =>
+  shelves.length === 1 ? `${table}.category_id = ${bind(shelves[0])}::uuid` : `${table}.category_id = any(${bind(shelves)}::uuid[])`;
+
+/** `isNarrow`: few products are meant, so that each is looked up by itself rather than all that have the value are read. */
+function demandOf({ code, values, from, to }: Choice, bind: Bind, isNarrow: boolean): string {
   const within = (column: string, type: string): string =>
     [from !== undefined && `${column} >= ${bind(from)}::${type}`, to !== undefined && `${column} <= ${bind(to)}::${type}`].filter(Boolean).join(' and ');
   switch (code) {
@@ -43,9 +61,11 @@ function demandOf({ code, values, from, to }: Choice, bind: Bind): string {
       return `product.brand_id in (select id from brand where slug = any(${bind(values)}))`;
     case 'category':
       return `product.category_id = any(${categoriesUnder(bind(values))})`;
-    default:
-      return `exists (select from product_facet where product_facet.product_id = product.id and product_facet.value_id = any(array(
-        select facet_value.id from facet_value where facet_value.code = ${bind(code)} and ${values.length > 0 ? `facet_value.value = any(${bind(values)})` : within('facet_value.number', 'double precision')})))`;
+    default: {
+      const chosen = `select facet_value.id from facet_value where facet_value.code = ${bind(code)} and ${values.length > 0 ? `facet_value.value = any(${bind(values)})` : within('facet_value.number', 'double precision')}`;
+      const own = `product_facet where product_facet.product_id = product.id and product_facet.value_id = any(array(${chosen}))`;
+      return isNarrow ? `coalesce((select true from ${own} limit 1), false)` : `exists (select from ${own})`;
+    }
   }
 }
 

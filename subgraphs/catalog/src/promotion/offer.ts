@@ -1,6 +1,7 @@
 import { inLocale, type Locale, Money } from '@tonglu/kit';
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Discount, Evaluation } from './engine/evaluate-promotions';
+import { conditionsInWords } from './conditions-in-words';
 import { type Missing, RejectionReason } from './engine/reason';
 import { PromotionKind } from './kind';
 import { PromotionPhase } from './phase';
@@ -23,6 +24,8 @@ export class PromotionOffer {
   name: string;
   @Field(() => String, { description: 'What it gives, e.g. "¥200 off from ¥3000".' })
   label: string;
+  @Field(() => [String], { description: 'What must be so, each in words, e.g. "At most 1 per order"; empty where nothing must.' })
+  conditions: string[];
   @Field(() => Date, { nullable: true, description: 'The first instant without it.' })
   validUntil: Date | null;
 }
@@ -83,12 +86,13 @@ export class RejectedPromotion {
   message: string;
 }
 
-export const offerOf = ({ code, kind, phase, name, effects, validUntil }: PromotionRecord, locale: Locale): PromotionOffer => ({
+export const offerOf = ({ code, kind, phase, name, effects, conditions, excludes, validUntil }: PromotionRecord, locale: Locale): PromotionOffer => ({
   code,
   kind,
   phase,
   name: inLocale(name, locale),
   label: inLocale(inWords({ effects }), locale),
+  conditions: conditionsInWords({ conditions, excludes }).map((words) => inLocale(words, locale)),
   validUntil,
 });
 

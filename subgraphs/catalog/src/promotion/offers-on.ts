@@ -12,8 +12,8 @@ const meantBy = ({ conditions, effects }: PromotionRecord): (Items | undefined)[
 };
 
 /** What this viewer could get on any of these variants now. */
-export async function offersOn(context: CatalogContext, variants: readonly VariantRow[]): Promise<PromotionOffer[]> {
-  const { promotions } = await context.loaders.offers();
+export async function offersOn(context: CatalogContext, variants: readonly VariantRow[], open = context.loaders.offers()): Promise<PromotionOffer[]> {
+  const { promotions } = await open;
   if (promotions.length === 0) return [];
   const facts = (await Promise.all(variants.map((variant) => findFacts(context, variant)))).filter((each): each is ItemFacts => each !== null);
   return promotions.filter((promotion) => facts.some((each) => meantBy(promotion).some((items) => covers(items, each)))).map((promotion) => offerOf(promotion, context.locale));

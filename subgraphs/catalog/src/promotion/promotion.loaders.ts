@@ -73,14 +73,17 @@ export const viewerOf = (actor: Actor, { hasBought }: Standing, district = actor
 /** What one request needs of promotions. */
 export function promotionLoaders(db: Database, actor: Actor, standing: () => Promise<Standing>, now: () => Date) {
   const promotionBook = once(async () => readBook(db, await standing()));
+  const offersTo = async (seen: (viewer: Viewer) => Viewer): Promise<Offers> => {
+    const [book, state] = await Promise.all([promotionBook(), standing()]);
+    const viewer = seen(viewerOf(actor, state));
+    return { viewer, groups: book.groups, left: book.left, promotions: openTo(viewer, book, now()) };
+  };
   return {
     standing,
     promotionBook,
-    offers: once(async (): Promise<Offers> => {
-      const [book, state] = await Promise.all([promotionBook(), standing()]);
-      const viewer = viewerOf(actor, state);
-      return { viewer, groups: book.groups, left: book.left, promotions: openTo(viewer, book, now()) };
-    }),
+    offers: once(() => offersTo((viewer) => viewer)),
+    /** What would be open to this viewer, had they signed in. */
+    memberOffers: once(() => offersTo((viewer) => ({ ...viewer, member: true }))),
   };
 }
 

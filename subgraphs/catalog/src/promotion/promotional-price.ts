@@ -10,8 +10,8 @@ import { covers } from './rules/items';
 const pricing: readonly PromotionPhase[] = [PromotionPhase.PRICE, PromotionPhase.ITEM];
 
 /** What one piece costs this viewer by itself: the figure that lists, pages and the cart share (C8). */
-export async function promotionalPrice(context: CatalogContext, variant: VariantRow, { amount, floor }: ResolvedPrice): Promise<Money> {
-  const { viewer, ...offers } = await context.loaders.offers();
+export async function promotionalPrice(context: CatalogContext, variant: VariantRow, { amount, floor }: ResolvedPrice, open = context.loaders.offers()): Promise<Money> {
+  const { viewer, ...offers } = await open;
   const ofPricing = offers.promotions.filter(({ phase }) => pricing.includes(phase));
   if (ofPricing.length === 0) return amount;
   const facts = await findFacts(context, variant);

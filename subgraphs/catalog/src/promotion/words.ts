@@ -3,9 +3,9 @@ import type { Missing, RejectionReason } from './engine/reason';
 import type { PromotionRecord } from './promotion-record';
 import type { Effect, EffectOf } from './rules/effects';
 
-const yuan = (fen: number | bigint): string => `¥${formatFen(BigInt(fen)).replace(/\.00$/, '')}`;
+export const yuan = (fen: number | bigint): string => `¥${formatFen(BigInt(fen)).replace(/\.00$/, '')}`;
 const share = (percent: number): string => `${percent / 100}%`;
-const both = (zh: string, en: string): LocalizedText => ({ 'zh-CN': zh, en });
+export const both = (zh: string, en: string): LocalizedText => ({ 'zh-CN': zh, en });
 
 function tierInWords({ fromAmount, fromQuantity, amount, percent }: EffectOf<'SPEND_AND_SAVE'>['tiers'][number], each: boolean): LocalizedText {
   const [zhFrom, enFrom] = fromAmount === undefined ? [`${fromQuantity} 件`, `${fromQuantity} pieces`] : [yuan(fromAmount), yuan(fromAmount)];
@@ -50,8 +50,8 @@ function effectInWords(effect: Effect): LocalizedText {
 export const inWords = ({ effects }: Pick<PromotionRecord, 'effects'>): LocalizedText => join(effects.map(effectInWords));
 
 /** What would unlock an offer. */
-export function missingInWords({ name, ...promotion }: Pick<PromotionRecord, 'name' | 'effects'>, { amount, quantity, people }: Missing): LocalizedText {
-  const gives = inWords(promotion);
+export function missingInWords({ name, ...promotion }: Pick<PromotionRecord, 'name' | 'effects'>, { amount, quantity, people, tier }: Missing): LocalizedText {
+  const gives = tier ? tierInWords(tier, promotion.effects.some((effect) => effect.kind === 'SPEND_AND_SAVE' && effect.repeat)) : inWords(promotion);
   if (people !== undefined) return both(`再邀 ${people} 人，享「${name['zh-CN']}」：${gives['zh-CN']}`, `${people} more people for “${name.en ?? name['zh-CN']}”: ${gives.en}`);
   const [zh, en] = [
     [quantity === undefined ? [] : [`${quantity} 件`], amount === undefined ? [] : [yuan(amount)]].flat().join('且满 '),

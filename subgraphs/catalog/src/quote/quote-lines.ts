@@ -3,7 +3,7 @@ import type { CatalogContext } from '../context';
 import { type ResolvedPrice, resolvePrice } from '../price/price.loaders';
 import { traceForViewer } from '../price/trace/trace-price';
 import type { PriceTrace } from '../price/trace/price-trace';
-import type { ProductRow } from '../product/product';
+import { ProductKind, type ProductRow } from '../product/product';
 import { type EvaluatedLine, evaluatePromotions, type Evaluation } from '../promotion/engine/evaluate-promotions';
 import type { Cart, CartLine, PromotionBook, Viewer } from '../promotion/engine/question';
 import type { Extra } from '../promotion/engine/basket';
@@ -11,6 +11,7 @@ import { factsOf } from '../promotion/item-facts';
 import { appliedOf, discountOf, offerOf, unlockOf } from '../promotion/offer';
 import { viewerOf } from '../promotion/promotion.loaders';
 import { reasons } from '../promotion/words';
+import { type FoundParts, findParts, partsOf, showPart } from '../suite/quoted-component';
 import type { VariantRow } from '../variant/variant';
 import type { Quote, QuoteCoupon, QuoteExtra, QuoteLineRow, QuoteTotals } from './quote';
 import { checkQuoteArgs, normalCoupon, type QuoteArgs } from './quote-inputs';
@@ -22,9 +23,10 @@ export interface FoundLine {
   variant: VariantRow;
   product: ProductRow;
   price: ResolvedPrice | null;
+  parts: FoundParts;
 }
 
-/** Quotes lines for this viewer: five statements at most, however many lines and promotions. */
+/** Quotes lines for this viewer: five statements at most, however many lines and promotions; two more for the components of suites. */
 export async function quoteLines(context: CatalogContext, args: QuoteArgs): Promise<Quote> {
   checkQuoteArgs(args);
   const { actor, locale, loaders, settings } = context;
@@ -82,11 +84,15 @@ export function alignAmounts(found: readonly (FoundLine | undefined)[], { lines 
   return found.map((line) => (line?.price ? lines[next++] : undefined));
 }
 
-async function findLine({ loaders }: CatalogContext, id: string, priceOf: (id: string) => Promise<ResolvedPrice | null>): Promise<FoundLine | undefined> {
+async function findLine(context: CatalogContext, id: string, priceOf: (id: string) => Promise<ResolvedPrice | null>): Promise<FoundLine | undefined> {
+  const { loaders } = context;
   const variant = isId(id) ? await loaders.variant.load(id) : null;
   if (!variant) return undefined;
   const [product, price] = await Promise.all([loaders.product.load(variant.productId), priceOf(variant.id)]);
-  return product ? { variant, product, price } : undefined;
+  if (!product) return undefined;
+  const parts = await findParts(context, product, variant.id);
+  const isComplete = product.kind !== ProductKind.SUITE || parts.components.length > 0;
+  return { variant, product, price: isComplete ? price : null, parts };
 }
 
 export function showLine(quantity: number, found: FoundLine | undefined, amounts: EvaluatedLine | undefined, locale: Locale, trace: (variantId: string) => Promise<PriceTrace | null>): QuoteLineRow {
@@ -110,6 +116,8 @@ export function showLine(quantity: number, found: FoundLine | undefined, amounts
     level: price?.list.level,
     list: price ? inLocale(price.list.name, locale) : undefined,
     forSale: amounts !== undefined,
+    kind: found?.product.kind,
+    components: found ? partsOf(found.parts, quantity, amounts).map((part) => showPart(part, locale)) : [],
     explain: found && (() => trace(found.variant.id)),
   };
 }
@@ -127,23 +135,28 @@ export const showTotals = ({ items, discount, points, freight, freightDiscount, 
 export interface FoundExtra extends Extra {
   variant: VariantRow | null;
   product: ProductRow | null;
+  parts: FoundParts;
 }
 
-export const findExtras = ({ loaders }: CatalogContext, extras: readonly Extra[]): Promise<FoundExtra[]> =>
+export const findExtras = (context: CatalogContext, extras: readonly Extra[]): Promise<FoundExtra[]> =>
   Promise.all(
     extras.map(async (extra) => {
-      const variant = await loaders.variantBySku.load(extra.sku);
-      const product = variant && (await loaders.product.load(variant.productId));
-      return { ...extra, variant: product ? variant : null, product };
+      const variant = await context.loaders.variantBySku.load(extra.sku);
+      const product = variant && (await context.loaders.product.load(variant.productId));
+      const parts = variant && product ? await findParts(context, product, variant.id) : { components: [], weights: [] };
+      return { ...extra, variant: product ? variant : null, product, parts };
     }),
   );
 
-export const showExtra = ({ promotion, sku, quantity, variant, product }: FoundExtra, locale: Locale): QuoteExtra => ({
+export const showExtra = ({ promotion, sku, quantity, variant, product, parts }: FoundExtra, locale: Locale): QuoteExtra => ({
   promotion: offerOf(promotion, locale),
   sku,
   variant,
   name: product ? inLocale(product.name, locale) : undefined,
+  options: variant?.options.map(({ value }) => inLocale(value, locale)) ?? [],
   quantity,
+  kind: product?.kind,
+  components: partsOf(parts, quantity, undefined).map((part) => showPart(part, locale)),
 });
 
 /** A code may stand for several promotions; it applies where one of them does. */

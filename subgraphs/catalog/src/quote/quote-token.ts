@@ -1,4 +1,6 @@
 import { type Channel, type LocalizedText, sealJson } from '@tonglu/kit';
+import type { ProductKind } from '../product/product';
+import { partsOf, type QuotedPart } from '../suite/quoted-component';
 import type { PriceLevel } from '../price/price-level';
 import type { Discount, EvaluatedLine, EvaluatedTotals, Evaluation } from '../promotion/engine/evaluate-promotions';
 import type { PromotionPhase } from '../promotion/phase';
@@ -41,6 +43,17 @@ interface QuotedLine {
   pointsRate: number;
   level: PriceLevel | null;
   discounts: QuotedDiscount[];
+  kind: ProductKind | null;
+  /** Of a suite: what of it leaves the warehouses, and each part's share of `subtotal` and `net`, fixed from here on. */
+  components: QuotedComponent[];
+}
+
+interface QuotedComponent {
+  variant: string;
+  kind: ProductKind;
+  quantity: number;
+  share: Fen;
+  net: Fen;
 }
 
 interface QuotedDiscount {
@@ -60,6 +73,8 @@ interface QuotedExtra {
   variant: string | null;
   name: LocalizedText | null;
   quantity: number;
+  kind: ProductKind | null;
+  components: QuotedComponent[];
 }
 
 interface ToSeal {
@@ -117,7 +132,11 @@ const quotedLine = (variant: string, quantity: number, found: FoundLine | undefi
   pointsRate: amounts?.pointsRate ?? 10_000,
   level: found?.price?.list.level ?? null,
   discounts: amounts?.discounts.map(quotedDiscount) ?? [],
+  kind: found?.product.kind ?? null,
+  components: found ? partsOf(found.parts, quantity, amounts).map(quotedComponent) : [],
 });
+
+const quotedComponent = ({ component: { variant, kind }, quantity, share, net }: QuotedPart): QuotedComponent => ({ variant: variant.id, kind, quantity, share: share.toString(), net: net.toString() });
 
 const quotedDiscount = ({ promotion: { id, code, version, name }, phase, amount, funders }: Discount): QuotedDiscount => ({
   promotion: id,
@@ -129,7 +148,16 @@ const quotedDiscount = ({ promotion: { id, code, version, name }, phase, amount,
   funders: Object.fromEntries(funders.map((part) => [part.funder, part.amount.toString()])),
 });
 
-const quotedExtra = ({ promotion: { id, code }, sku, quantity, variant, product }: FoundExtra): QuotedExtra => ({ promotion: id, code, sku, variant: variant?.id ?? null, name: product?.name ?? null, quantity });
+const quotedExtra = ({ promotion: { id, code }, sku, quantity, variant, product, parts }: FoundExtra): QuotedExtra => ({
+  promotion: id,
+  code,
+  sku,
+  variant: variant?.id ?? null,
+  name: product?.name ?? null,
+  quantity,
+  kind: product?.kind ?? null,
+  components: partsOf(parts, quantity, undefined).map(quotedComponent),
+});
 
 /** Equal lines may differ by a fen of a shared discount: the dearer first. */
 function byVariantThenQuantity(a: QuotedLine, b: QuotedLine): number {

@@ -4,6 +4,8 @@ import { PriceLevel } from '../price/price-level';
 import type { PriceTrace } from '../price/trace/price-trace';
 import { RejectionReason } from '../promotion/engine/reason';
 import { AppliedPromotion, PromotionOffer, PromotionUnlock, QuoteDiscount } from '../promotion/offer';
+import { ProductKind } from '../product/product';
+import { QuoteComponent } from '../suite/quoted-component';
 import { Variant, type VariantRow } from '../variant/variant';
 
 @ObjectType({ simpleResolvers: true, description: 'One line as asked, in the order asked. Where `forSale` is false there are no amounts and the line is not in the totals.' })
@@ -42,6 +44,10 @@ export class QuoteLine {
   list?: string;
   @Field(() => Boolean, { description: 'Whether this viewer can buy it now.' })
   forSale: boolean;
+  @Field(() => ProductKind, { nullable: true, description: 'Null where there is no such variant for this viewer.' })
+  kind?: ProductKind;
+  @Field(() => [QuoteComponent], { description: 'What is in a suite, with its part of the price; empty for everything else.' })
+  components: QuoteComponent[];
 }
 
 /** A line as resolvers pass it on: `explain` is asked only where somebody wants to know. */
@@ -77,8 +83,14 @@ export class QuoteExtra {
   variant: VariantRow | null;
   @Field(() => String, { nullable: true, description: 'The product’s name.' })
   name?: string;
+  @Field(() => [String], { description: 'Values of the variant’s options.' })
+  options: string[];
   @Field(() => Int)
   quantity: number;
+  @Field(() => ProductKind, { nullable: true })
+  kind?: ProductKind;
+  @Field(() => [QuoteComponent], { description: 'What is in it, where it is a suite.' })
+  components: QuoteComponent[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the code that was given.' })

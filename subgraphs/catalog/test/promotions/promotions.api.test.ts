@@ -59,6 +59,23 @@ test('the page shows what this viewer could get, at the price that the cart then
   }
 });
 
+test('a page tells what must be so, what signing in would give, what one piece comes with and what would unlock more', async () => {
+  const asked = `{ product(slug: "garden-refrigerator") { promotions { code conditions } variants { price { promotional { amount } }
+    memberOffer { price { amount } promotions { code conditions } } extras { netPrice { amount } discounts { promotion { code } amount { amount } } pointsRate gifts { sku quantity } services { sku } unlocks { promotion { code } message } } } } }`;
+  interface Told {
+    product: { promotions: { code: string; conditions: string[] }[]; variants: { memberOffer: object | null; extras: object }[] };
+  }
+  const [visitor, signedIn] = await Promise.all([undefined, member].map(async (actor) => (await shop.ask<Told>(asked, {}, actor, { locale: 'en' })).data.product));
+  expect(visitor.variants).toMatchObject([{
+    price: { promotional: { amount: '5999.00' } },
+    memberOffer: { price: { amount: '5699.05' }, promotions: [{ code: 'MEMBERS', conditions: ['For members'] }] },
+    extras: { netPrice: { amount: '5799.00' }, discounts: [{ promotion: { code: 'SPEND' }, amount: { amount: '200.00' } }], pointsRate: 1, gifts: [{ sku: 'NAH6800', quantity: 2 }], services: [], unlocks: [] },
+  }]);
+  expect(signedIn.variants).toMatchObject([{ price: { promotional: { amount: '5699.05' } }, memberOffer: null }]);
+  const { data } = await shop.ask<Told>('{ product(slug: "quiet-split-air-conditioner") { promotions { code conditions } variants { memberOffer { price { amount } } extras { unlocks { message } } } } }', {}, undefined, { locale: 'zh-CN' });
+  expect(data.product.variants[0]).toEqual({ memberOffer: null, extras: { unlocks: [{ message: '再买 ¥401，享「满减」：满 ¥3000 减 ¥200' }] } });
+});
+
 test('a quote tells every discount with its funders, what is free, and what would unlock the next offer', async () => {
   const answer = await quote({ lines: lines(['QB-KFR35-W', 1]) });
   expect(answer.lines).toMatchObject([{ listPrice: { amount: '2999.00' }, netPrice: { amount: '2599.00' }, netTotal: { amount: '2599.00' }, discounts: [{ promotion: { code: 'FLASH', label: 'Now ¥2599' }, phase: 'PRICE', amount: { amount: '400.00' } }] }]);

@@ -87,6 +87,9 @@ const examples: [rule: string, question: Case, answer: Partial<InShort>][] = [
   ['half a suite tells what is missing', {
     cart: cartOf({ HOOD: 1 }), promotions: [promotion('SUITE', { does: { kind: 'BUNDLE_PRICE', price: yuan(2600), components: [{ items: { skus: ['HOOD'] }, quantity: 1 }, { items: { skus: ['HOB'] }, quantity: 1 }] } })],
   }, { lines: { HOOD: '1800' }, rejected: { SUITE: 'INCOMPLETE_SUITE' }, unlocks: { SUITE: '1 more' } }],
+  ['no piece of a suite: nothing to complete, no hint', {
+    cart: cartOf({ PURIFIER: 1 }), promotions: [promotion('SUITE', { does: { kind: 'BUNDLE_PRICE', price: yuan(2600), components: [{ items: { skus: ['HOOD'] }, quantity: 1 }, { items: { skus: ['HOB'] }, quantity: 1 }] } })],
+  }, { lines: { PURIFIER: '2000' }, rejected: { SUITE: 'INCOMPLETE_SUITE' }, unlocks: {} }],
   ['trial order: at most one piece, for members', { cart: cartOf({ PURIFIER: 2 }), viewer: member, promotions: [promotion('TRIAL', { phase: PRICE, when: { members: true, maxQuantity: 1 }, does: price(999) })] },
     { lines: { PURIFIER: '4000' }, rejected: { TRIAL: 'TOO_MANY' } }],
   ['flash sale: Saturdays 12:00–14:00 in Shanghai, and it is Saturday noon', { cart: cartOf({ AC: 2 }), promotions: [promotion('FLASH', { phase: PRICE, when: { hours: { days: [6], from: '12:00', until: '14:00' } }, does: price(2499) })] },

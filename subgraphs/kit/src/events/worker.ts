@@ -5,7 +5,8 @@ import { type Database, poolConfig } from '../database/database';
 import { workerSchemaOf } from '../database/prepare';
 import type { Log } from '../log';
 import { Lifeline } from './lifeline';
-import { deliverTask, type PublishedEvent } from './outbox';
+import { Away, knockAgainMs } from './away';
+import { deliverTask, deliveryAttempts, type PublishedEvent } from './outbox';
 
 /** A piece of work of this subgraph that runs outside a request: deferred by a verb, or by the clock. */
 export interface Job<C> {
@@ -32,14 +33,18 @@ export async function startWorker({ database, jobs, deliver, log }: WorkerOption
   const pgPool = new Pool(poolConfig(database.options.url, database.name, 4));
   pgPool.on('error', () => undefined);
   const taskList: TaskList = Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(payload)]));
-  taskList[deliverTask] = async (payload) => {
+  taskList[deliverTask] = async (payload, { addJob }) => {
     const { event, subscriber } = payload as { event: string; subscriber: string };
     const published = await database.row<PublishedEvent>(
       `select id, type, $2 as publisher, occurred_at as "occurredAt", payload from outbox where id = $1`,
       [event, database.name],
       'outbox-read',
     );
-    if (published) await deliver(published, subscriber);
+    if (!published) return;
+    await deliver(published, subscriber).catch(async (error: unknown) => {
+      if (!(error instanceof Away)) throw error;
+      await addJob(deliverTask, { event, subscriber }, { runAt: new Date(Date.now() + knockAgainMs), maxAttempts: deliveryAttempts });
+    });
   };
   const lifeline = new Lifeline(database, log);
   lifeline.start();

@@ -1,7 +1,7 @@
 import { defer, newId, once, refuse, transact, type Transaction } from '@tonglu/kit';
 import type { MembersContext } from '../context';
 import { lockPhone } from '../identity/lock-phone';
-import { longestSpan, nextSendAt, sendingLimits } from './sending-limits';
+import { addressLimit, longestSpan, nextSendAt, sendingLimits } from './sending-limits';
 import { codeLifeMs, digestOfCode, digestOfPhone, newCode, SignInCode } from './sign-in-code';
 import { checkPhone, type RequestSignInCodeInput } from './sign-in-inputs';
 import { TooManyRequests } from './sign-in-problems';
@@ -31,16 +31,29 @@ export async function requestSignInCode(context: MembersContext, { phone: given,
       const sent = await recentSends(tx, phoneDigest, now);
       const allowedAt = nextSendAt(sent, now);
       if (allowedAt > now) refuse(new TooManyRequests(['input', 'phone'], allowedAt));
+      const addressDigest = context.actor.address ?? null;
+      if (addressDigest) await checkAddress(tx, addressDigest, now);
 
       const id = newId();
       const code = newCode();
       const expiresAt = new Date(now.getTime() + codeLifeMs);
-      await tx.manager.insert(SignInCode, { id, phoneDigest, codeDigest: digestOfCode(secret, phone, code), sentAt: now, expiresAt });
+      await tx.manager.insert(SignInCode, { id, phoneDigest, addressDigest, codeDigest: digestOfCode(secret, phone, code), sentAt: now, expiresAt });
       await defer(tx, sendSignInCodeTask, { id, sealed: sealCode(secret, id, { phone, code }), locale: context.locale });
       return { expiresAt: expiresAt.toISOString(), resendAt: nextSendAt([now, ...sent], now).toISOString() };
     }),
   );
   return { phone, ...times };
+}
+
+/** Locked after the phone, always in this order. */
+async function checkAddress(tx: Transaction, addressDigest: string, now: Date): Promise<void> {
+  await tx.run('select pg_advisory_xact_lock(hashtextextended($1, 1))', [addressDigest], 'address-lock');
+  const oldest = await tx.row<{ sentAt: Date }>(
+    'select sent_at as "sentAt" from sign_in_code where address_digest = $1 and sent_at > $2 order by sent_at desc offset $3 limit 1',
+    [addressDigest, new Date(now.getTime() - addressLimit.span), addressLimit.sends - 1],
+    'sign-in-codes-of-address',
+  );
+  if (oldest) refuse(new TooManyRequests([], new Date(oldest.sentAt.getTime() + addressLimit.span)));
 }
 
 /** When codes were sent to this phone lately, newest first: as many as the limits look at. */

@@ -9,6 +9,9 @@ export const sendingLimits = [
   { sends: 10, span: 24 * hours },
 ] as const;
 
+/** At most so many codes for one network address: one phone's limits do not stop somebody who goes through the numbers. */
+export const addressLimit = { sends: 30, span: 1 * hours };
+
 export const longestSpan = Math.max(...sendingLimits.map(({ span }) => span));
 
 /** When a code may be sent to a phone again, given when codes were sent to it, newest first. */

@@ -15,6 +15,10 @@ export class SignInCode {
   @Column('text', { name: 'phone_digest' })
   phoneDigest: string;
 
+  /** Digest of the network address it was asked for from; unknown for whoever works on the platform's own machine. */
+  @Column('text', { name: 'address_digest', nullable: true })
+  addressDigest: string | null;
+
   @Column('text', { name: 'code_digest' })
   codeDigest: string;
 

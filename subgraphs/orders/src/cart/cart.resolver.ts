@@ -74,11 +74,12 @@ export class CartResolver {
   }
 
   @FieldResolver(() => CartOffers, { nullable: true, description: 'What promotions do to this cart (C5). Null where prices are not available at the moment.' })
-  async offers(@Root() { id }: CartRow, @Ctx() { loaders }: OrdersContext): Promise<CartOffers | null> {
+  async offers(@Root() { id }: CartRow, @Ctx() context: OrdersContext): Promise<CartOffers | null> {
+    const { loaders } = context;
     const [lines, cart] = await Promise.all([loaders.cartLines.load(id), loaders.cartCoupon.load(id)]);
     if (lines.length === 0 && !cart?.coupon) return noOffers();
     const quote = await loaders.cartQuote.load(id);
-    return quote && showOffers(quote);
+    return quote && showOffers(context, quote);
   }
 
   @FieldResolver(() => [Problem], { description: 'What concerns the cart as a whole: PRICES_UNAVAILABLE. Lines have problems of their own.' })

@@ -1,15 +1,19 @@
 import type { Problem } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
-import { quoteLineOf } from '../neighbours/ask-quote';
+import { type QuoteLine, quoteLineOf } from '../neighbours/ask-quote';
 import { NotForSale } from '../problems';
 import { OutOfStock } from '../stock/out-of-stock';
 import type { CartLine } from './cart-line';
+import { type FreeUnits, piecesOfLine, shortInCart } from './cart-stock';
 
-/** What keeps a line from being ordered as it stands. */
-export async function lineProblems({ loaders, locale }: OrdersContext, { cartId, variantId, quantity }: CartLine): Promise<Problem[]> {
-  const [quote, { available }] = await Promise.all([loaders.cartQuote.load(cartId), loaders.availability.load({ variantId })]);
-  const problems: Problem[] = [];
-  if (quote && !quoteLineOf(quote, variantId)?.forSale) problems.push(new NotForSale(variantId));
-  else if (available < quantity) problems.push(new OutOfStock(variantId, available));
+/** What keeps a line from being ordered as it stands. While catalog does not answer, nobody knows what a line consists of. */
+export async function lineProblems(context: OrdersContext, { cartId, variantId }: CartLine): Promise<Problem[]> {
+  const { loaders, locale } = context;
+  const quote = await loaders.cartQuote.load(cartId);
+  const line = quote && quoteLineOf(quote, variantId);
+  const problems = !quote ? [] : line?.forSale ? outOfStock(line, await shortInCart(context, quote)) : [new NotForSale(variantId)];
   return problems.map((problem) => problem.speak(locale));
 }
+
+const outOfStock = (line: QuoteLine, short: FreeUnits): Problem[] =>
+  piecesOfLine(line).flatMap(({ variantId }) => (short.has(variantId) ? [new OutOfStock(variantId, short.get(variantId)!)] : []));

@@ -1,5 +1,6 @@
 import { InvalidInput, NotFound, type Problem } from '@tonglu/kit';
 import { noTotals, totalsOf } from '../cart/cart-types';
+import { goneInCart } from '../cart/cart-stock';
 import { findCart } from '../cart/find-cart';
 import { lineProblems } from '../cart/line-problems';
 import type { OrdersContext } from '../context';
@@ -9,10 +10,11 @@ import { askDeliveryAddress } from '../neighbours/ask-delivery-address';
 import type { DeliveryAddress } from '../order/delivery-address';
 import { NotForSale, TemporarilyUnavailable } from '../problems';
 import type { Checkout } from './checkout';
+import { sealShown } from './shown-quote';
 
 /** Looks at the viewer's cart as `placeOrder` will: same quote, same stock, same address. */
 export async function checkOut(context: OrdersContext, address: string | null): Promise<Checkout> {
-  const { loaders, locale } = context;
+  const { loaders, locale, settings } = context;
   const cart = await findCart(context);
   const lines = await loaders.cartLines.load(cart.id);
   const delivery = await deliveryFor(context, address);
@@ -30,9 +32,9 @@ export async function checkOut(context: OrdersContext, address: string | null): 
   return {
     lines,
     address: delivery && !('code' in delivery) ? delivery : null,
-    offers: quote ? showOffers(quote) : lines.length === 0 ? noOffers() : null,
+    offers: quote ? await showOffers(context, quote) : lines.length === 0 ? noOffers() : null,
     totals: quote ? totalsOf(quote) : lines.length === 0 ? noTotals() : null,
-    quote: usable?.token ?? null,
+    quote: usable ? sealShown(settings.secret, { quote: usable.token, gone: await goneInCart(context, usable) }) : null,
     quotedUntil: usable ? new Date(usable.expiresAt) : null,
     problems: problems.map((problem) => problem.speak(locale)),
   };

@@ -3,6 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What sort of thing is sold: one item master holds them all (C1). */
+export type ProductKind =
+  | 'ACCESSORY'
+  | 'GOODS'
+  | 'PART'
+  /** Work, such as installation or an extended warranty. */
+  | 'SERVICE'
+  /** Several products sold as one. */
+  | 'SUITE'
+  /** Delivered without a parcel, such as a prepaid card. */
+  | 'VIRTUAL';
+
 /** When in a quote a promotion has its turn; each phase sees what the ones before it left (C5). */
 export type PromotionPhase =
   /** What a code earns. */
@@ -35,7 +47,7 @@ export type QuoteLinesQueryVariables = Exact<{
 }>;
 
 
-export type QuoteLinesQuery = { quote: { token: string, expiresAt: string, lines: Array<{ sku: string | null, name: string | null, options: Array<string>, quantity: number, forSale: boolean, variant: { id: string } | null, unitPrice: { amount: string } | null, subtotal: { amount: string } | null, netTotal: { amount: string } | null, discounts: Array<{ phase: PromotionPhase, promotion: { code: string, name: string, label: string }, amount: { amount: string } }> }>, totals: { items: { amount: string }, discount: { amount: string }, freight: { amount: string }, freightDiscount: { amount: string }, payable: { amount: string } }, promotions: Array<{ budgeted: boolean, promotion: { code: string, name: string, label: string }, amount: { amount: string } }>, unlocks: Array<{ missingQuantity: number | null, message: string, promotion: { code: string, name: string, label: string }, missingAmount: { amount: string } | null }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string }, variant: { id: string } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string }, variant: { id: string } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } };
+export type QuoteLinesQuery = { quote: { token: string, expiresAt: string, lines: Array<{ sku: string | null, name: string | null, options: Array<string>, quantity: number, forSale: boolean, kind: ProductKind | null, variant: { id: string } | null, unitPrice: { amount: string } | null, subtotal: { amount: string } | null, netTotal: { amount: string } | null, discounts: Array<{ phase: PromotionPhase, promotion: { code: string, name: string, label: string }, amount: { amount: string } }>, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number, share: { amount: string }, netShare: { amount: string } }> }>, totals: { items: { amount: string }, discount: { amount: string }, freight: { amount: string }, freightDiscount: { amount: string }, payable: { amount: string } }, promotions: Array<{ budgeted: boolean, promotion: { code: string, name: string, label: string }, amount: { amount: string } }>, unlocks: Array<{ missingQuantity: number | null, message: string, promotion: { code: string, name: string, label: string }, missingAmount: { amount: string } | null }>, gifts: Array<{ sku: string, name: string | null, options: Array<string>, quantity: number, kind: ProductKind | null, promotion: { code: string }, variant: { id: string } | null, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number }> }>, services: Array<{ sku: string, name: string | null, options: Array<string>, quantity: number, kind: ProductKind | null, promotion: { code: string }, variant: { id: string } | null, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number }> }>, coupon: { code: string, applied: boolean, message: string | null } | null } };
 
 export type HoldPromotionsMutationVariables = Exact<{
   order: string | number;
@@ -59,6 +71,13 @@ export type VariantsBySkuQueryVariables = Exact<{
 
 
 export type VariantsBySkuQuery = { variantsBySku: Array<{ id: string, sku: string }> };
+
+export type CompositionsQueryVariables = Exact<{
+  variants: Array<string | number> | string | number;
+}>;
+
+
+export type CompositionsQuery = { compositions: Array<{ variant: string, pieces: Array<{ variant: string, quantity: number }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -113,6 +132,21 @@ export const QuoteLinesDocument = new TypedDocumentString(`
         }
       }
       forSale
+      kind
+      components {
+        id
+        sku
+        name
+        options
+        kind
+        quantity
+        share {
+          amount
+        }
+        netShare {
+          amount
+        }
+      }
     }
     totals {
       items {
@@ -163,7 +197,17 @@ export const QuoteLinesDocument = new TypedDocumentString(`
       }
       sku
       name
+      options
       quantity
+      kind
+      components {
+        id
+        sku
+        name
+        options
+        kind
+        quantity
+      }
     }
     services {
       promotion {
@@ -174,7 +218,17 @@ export const QuoteLinesDocument = new TypedDocumentString(`
       }
       sku
       name
+      options
       quantity
+      kind
+      components {
+        id
+        sku
+        name
+        options
+        kind
+        quantity
+      }
     }
     coupon {
       code
@@ -205,3 +259,14 @@ export const VariantsBySkuDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VariantsBySkuQuery, VariantsBySkuQueryVariables>;
+export const CompositionsDocument = new TypedDocumentString(`
+    query Compositions($variants: [ID!]!) {
+  compositions(variants: $variants) {
+    variant
+    pieces {
+      variant
+      quantity
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompositionsQuery, CompositionsQueryVariables>;

@@ -4,9 +4,9 @@ import { askHold, askRelease } from '../neighbours/ask-holds';
 import { askQuote, type Quote } from '../neighbours/ask-quote';
 import { patience } from '../neighbours/patience';
 import { TemporarilyUnavailable } from '../problems';
+import type { OrderDraft } from './draft-order';
 import { PromotionExhausted } from './order-problems';
 import type { Claim, Placed } from './place-order';
-import type { OrderDraft } from './write-order';
 
 /** A payment that is on its way when the time is over still finds what was held for it. */
 const graceMs = 10 * 60_000;
@@ -24,7 +24,7 @@ export async function withPromotionsHeld(context: OrdersContext, claim: Claim, d
   const held = await askHold(context, draft.id, quote.token, new Date(draft.payBy.getTime() + graceMs));
   if (!held) refuse(TemporarilyUnavailable.prices());
   if (!held.held) {
-    const again = await askQuote(context, draft.lines, { coupon: draft.coupon, district: draft.delivery.districtCode }, patience.order);
+    const again = await askQuote(context, draft.ordered, { coupon: draft.coupon, district: draft.delivery.districtCode }, patience.order);
     const names = draft.benefits.promotions.filter(({ code }) => held.exhausted.includes(code)).map(({ name }) => name);
     if (!again) refuse(TemporarilyUnavailable.prices());
     refuse(new PromotionExhausted(names, Money.parse(again.totals.payable.amount)));

@@ -17,7 +17,13 @@ const discountShape = z.object({
   amount: fen,
   funders: z.object({ brand: fen.default(0n), dealer: fen.default(0n), partner: fen.default(0n) }),
 });
-const extraShape = z.object({ code: z.string(), sku: z.string(), variant: z.string().nullable(), name: text.nullable(), quantity: z.number() });
+const componentShape = z
+  .object({ variant: z.string(), kind: z.string(), quantity: z.number().int().positive(), share: fen, net: fen })
+  .transform(({ variant, ...component }) => ({ variantId: variant, ...component }));
+const composed = { kind: z.string().nullable(), components: z.array(componentShape) };
+const extraShape = z
+  .object({ code: z.string(), sku: z.string(), variant: z.string().nullable(), name: text.nullable(), quantity: z.number(), ...composed })
+  .transform(({ variant, ...extra }) => ({ variantId: variant, ...extra }));
 
 /** What catalog seals into a quote's token: everything that decides what is charged, amounts in fen. */
 const offerShape = z.object({
@@ -27,7 +33,9 @@ const offerShape = z.object({
   district: z.string().nullable(),
   expiresAt: z.string().transform((at) => new Date(at)),
   lines: z.array(
-    z.object({ variant: z.string(), quantity: z.number().int().positive(), unitPrice: fen.nullable(), subtotal: fen.nullable(), net: fen.nullable(), discounts: z.array(discountShape) }),
+    z
+      .object({ variant: z.string(), quantity: z.number().int().positive(), unitPrice: fen.nullable(), subtotal: fen.nullable(), net: fen.nullable(), discounts: z.array(discountShape), ...composed })
+      .transform(({ variant, ...line }) => ({ variantId: variant, ...line })),
   ),
   gifts: z.array(extraShape),
   services: z.array(extraShape),
@@ -35,9 +43,13 @@ const offerShape = z.object({
   totals: z.object({ items: fen, discount: fen, points: fen, freight: fen, freightDiscount: fen, payable: fen }),
 });
 
-export type Offer = z.infer<typeof offerShape>;
+/** Opened, with the token it was sealed in. */
+export type Offer = z.infer<typeof offerShape> & { token: string };
 
-const openOffer = (secret: string, token: string): Offer | undefined => offerShape.safeParse(openJson(secret, 'quote', token)).data;
+function openOffer(secret: string, token: string): Offer | undefined {
+  const { data } = offerShape.safeParse(openJson(secret, 'quote', token));
+  return data && { ...data, token };
+}
 
 /** The offer that the buyer saw; a token that catalog has not sealed is refused. */
 export function offerShown({ settings }: OrdersContext, token: string): Offer {
@@ -56,5 +68,5 @@ export function checkStillStands(context: OrdersContext, shown: Offer, fresh: Qu
 }
 
 function terms({ channel, lines, gifts, services, promotions, totals }: Offer): string {
-  return canonicalJson({ channel, gifts, services, promotions, totals, lines: [...lines].sort((a, b) => (a.variant < b.variant ? -1 : 1)) });
+  return canonicalJson({ channel, gifts, services, promotions, totals, lines: [...lines].sort((a, b) => (a.variantId < b.variantId ? -1 : 1)) });
 }

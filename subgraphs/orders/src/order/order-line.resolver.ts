@@ -6,9 +6,10 @@ import { Variant } from '../variant/variant';
 import { OrderLine } from './order-line';
 import { TimelineEntry } from './order-history';
 import { Allocation } from './order-types';
+import { OrderedComponent, showComponent } from './ordered-component';
 import { seesAll } from './visible-orders';
 
-type OrderLineRow = Pick<OrderLine, 'id' | 'variantId' | 'unitPriceFen' | 'totalFen'>;
+type OrderLineRow = Pick<OrderLine, 'id' | 'variantId' | 'unitPriceFen' | 'totalFen' | 'kind'>;
 
 @Resolver(() => OrderLine)
 export class OrderLineResolver {
@@ -25,6 +26,11 @@ export class OrderLineResolver {
   @FieldResolver(() => Money, { description: '`unitPrice` × `quantity`.' })
   total(@Root() { totalFen }: OrderLineRow): Money {
     return new Money(totalFen);
+  }
+
+  @FieldResolver(() => [OrderedComponent], { description: 'What is in a suite; empty for everything else.' })
+  async components(@Root() { id, kind }: OrderLineRow, @Ctx() { loaders }: OrdersContext): Promise<OrderedComponent[]> {
+    return kind === 'SUITE' ? (await loaders.lineComponents.load(id)).map(showComponent) : [];
   }
 
   @FieldResolver(() => [LineDiscount], { description: 'What promotions took off the line, in their order.' })

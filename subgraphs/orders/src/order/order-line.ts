@@ -40,4 +40,12 @@ export class OrderLine {
 
   @Column('bigint', { name: 'total' })
   totalFen: bigint;
+
+  /** Of its product, when it was ordered: services and the like need no stock. */
+  @Column('text')
+  kind: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of the promotion that gives it without charge; null for what is bought.' })
+  @Column('text', { nullable: true })
+  promotion: string | null;
 }

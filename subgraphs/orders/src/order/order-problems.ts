@@ -59,6 +59,26 @@ export class PromotionExhausted extends Problem {
   }
 }
 
+@ObjectType({ implements: Problem, simpleResolvers: true, description: 'Others took the last of a gift while this order was being placed: look at what comes along now and confirm again.' })
+export class GiftGone extends Problem {
+  @Field(() => [String], { description: 'What the gifts are called.' })
+  gifts: string[];
+
+  constructor(private readonly names: readonly LocalizedText[]) {
+    super(
+      'GIFT_GONE',
+      { 'zh-CN': `赠品「${names.map((name) => name['zh-CN']).join('、')}」已送完，请重新确认订单`, en: `The gift “${names.map((name) => name.en ?? name['zh-CN']).join(', ')}” is gone. Please confirm again` },
+      ['input', 'quote'],
+    );
+    this.gifts = names.map((name) => name['zh-CN']);
+  }
+
+  override speak(locale: Locale): this {
+    this.gifts = this.names.map((name) => inLocale(name, locale));
+    return super.speak(locale);
+  }
+}
+
 @ObjectType({ implements: Problem, simpleResolvers: true, description: 'What was shown is no longer what would be charged: look at the new amount and confirm again.' })
 export class QuoteChanged extends Problem {
   @Field(() => Money, { description: 'What would be charged now.' })

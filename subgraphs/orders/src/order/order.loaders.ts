@@ -1,9 +1,10 @@
 import { type Context, groupLoader, rowLoader } from '@tonglu/kit';
 import type { OrderLineDiscount } from '../promotion/order-line-discount';
-import type { Warehouse } from '../stock/warehouse';
+import { type Warehouse, warehouseColumns } from '../stock/warehouse';
 import { orderColumns, type OrderRow } from './order';
 import type { TimelineEntry } from './order-history';
 import type { OrderLine } from './order-line';
+import type { OrderLineComponentRow } from './order-line-component';
 
 /** Units of an order line that come from one warehouse. */
 export interface AllocationRow {
@@ -20,12 +21,22 @@ export const orderLoaders = ({ db }: Pick<Context, 'db'>) => ({
   orderLines: groupLoader<string, OrderLine>(
     (orders) =>
       db.rows<OrderLine>(
-        `select id, order_id as "orderId", position, variant_id as "variantId", sku, name, options, quantity, unit_price as "unitPriceFen", total as "totalFen"
+        `select id, order_id as "orderId", position, variant_id as "variantId", sku, name, options, quantity, unit_price as "unitPriceFen", total as "totalFen", kind, promotion
          from order_line where order_id = any($1) order by order_id, position`,
         [orders],
         'order-lines',
       ),
     (row) => row.orderId,
+  ),
+  lineComponents: groupLoader<string, OrderLineComponentRow>(
+    (lines) =>
+      db.rows<OrderLineComponentRow>(
+        `select order_line_id as "orderLineId", variant_id as "variantId", sku, name, options, kind, quantity, share, net
+         from order_line_component where order_line_id = any($1) order by order_line_id, position`,
+        [lines],
+        'order-line-components',
+      ),
+    (row) => row.orderLineId,
   ),
   lineDiscounts: groupLoader<string, OrderLineDiscount>(
     (lines) =>
@@ -45,7 +56,7 @@ export const orderLoaders = ({ db }: Pick<Context, 'db'>) => ({
     async (lines) =>
       (
         await db.rows<Omit<AllocationRow, 'warehouse'> & Warehouse>(
-          `select r.order_line_id as "orderLineId", r.quantity, w.id, w.code, w.name, w.city
+          `select r.order_line_id as "orderLineId", r.quantity, ${warehouseColumns}
            from reservation r join stock_item i on i.id = r.stock_item_id join warehouse w on w.id = i.warehouse_id
            where r.order_line_id = any($1) and r.state <> 'RELEASED' order by r.order_line_id, w.code`,
           [lines],

@@ -26,7 +26,7 @@ export class OrderResolver {
     return findOrder(context, number);
   }
 
-  @Mutation(() => PlaceOrderResult, { description: 'Buys what is in the cart (O1): at the prices of `quote`, or not at all. Problems: QUOTE_CHANGED, PROMOTION_EXHAUSTED, OUT_OF_STOCK, NOT_FOR_SALE, NOT_FOUND, INVALID_INPUT, BUSY, PRICES_UNAVAILABLE, ADDRESSES_UNAVAILABLE.' })
+  @Mutation(() => PlaceOrderResult, { description: 'Buys what is in the cart (O1): at the prices of `quote`, or not at all. Problems: QUOTE_CHANGED, PROMOTION_EXHAUSTED, OUT_OF_STOCK, GIFT_GONE, NOT_FOR_SALE, NOT_FOUND, INVALID_INPUT, BUSY, PRICES_UNAVAILABLE, ADDRESSES_UNAVAILABLE.' })
   placeOrder(@Arg('input', () => PlaceOrderInput) input: PlaceOrderInput, @Ctx() context: OrdersContext): Promise<OrderRow | Refusal> {
     return orRefusal(context, async () => reload(context, await placeOrder(context, input)));
   }
@@ -36,7 +36,7 @@ export class OrderResolver {
     return orRefusal(context, async () => reload(context, await cancelOrder(context, input)));
   }
 
-  @FieldResolver(() => [OrderLine])
+  @FieldResolver(() => [OrderLine], { description: 'What was bought, then what comes along without charge.' })
   lines(@Root() order: OrderRow, @Ctx() { loaders }: OrdersContext): Promise<OrderLine[]> {
     return loaders.orderLines.load(order.id);
   }
@@ -103,7 +103,7 @@ export class OrderResolver {
   }
 }
 
-const showFreeItem = ({ code, sku, variant, name, quantity }: FreeItem, locale: Locale): FreeExtra => ({ code, sku, variant: variant ? { id: variant } : null, name: name ? inLocale(name, locale) : sku, quantity });
+const showFreeItem = ({ code, sku, variant, name, quantity }: FreeItem, locale: Locale): FreeExtra => ({ code, sku, variant: variant ? { id: variant } : null, name: name ? inLocale(name, locale) : sku, quantity, available: true });
 
 async function reload({ loaders }: OrdersContext, { orderId }: { orderId: string }): Promise<OrderRow> {
   const order = await loaders.order.load(orderId);

@@ -1,19 +1,21 @@
 import { type Actor, idFrom, InvalidInput, newId, NotFound, once, recall, Refused, refuse, requireMember, transact } from '@tonglu/kit';
 import { emptyCart, lockOpenCart, readCart, sameLines } from '../cart/open-cart';
+import { openShown } from '../checkout/shown-quote';
 import type { OrdersContext } from '../context';
 import { askDeliveryAddress } from '../neighbours/ask-delivery-address';
 import { askQuote } from '../neighbours/ask-quote';
 import { patience } from '../neighbours/patience';
 import { TemporarilyUnavailable } from '../problems';
-import { chooseWarehouses, type Shortage, shortagesOf, type Source } from '../stock/choose-warehouses';
-import { OutOfStock } from '../stock/out-of-stock';
+import { chooseWarehouses, type Source } from '../stock/choose-warehouses';
 import { readSources, reserve, StockMoved } from '../stock/reserve';
 import { admit } from './admission';
+import { draftOrder, needsOf, type OrderDraft } from './draft-order';
 import { isCounted, withPromotionsHeld } from './hold-promotions';
 import { checkStillStands, offerShown } from './offer';
 import type { PlaceOrderInput } from './order-inputs';
 import { markOrderPaid } from './settle-order';
-import { draftOrder, type OrderDraft, writeOrder } from './write-order';
+import { piecesWanted, refuseShortages, type Wanted, wantedOf } from './shortage';
+import { writeOrder } from './write-order';
 
 export interface Placed {
   orderId: string;
@@ -23,6 +25,12 @@ export interface Claim {
   actor: Actor;
   verb: string;
   input: PlaceOrderInput;
+}
+
+/** An order that was agreed on, and what it takes out of stock. */
+interface Agreed {
+  draft: OrderDraft;
+  wanted: Wanted;
 }
 
 /** The member changed the cart meanwhile, in another window. */
@@ -56,16 +64,17 @@ export async function placeOrder(context: OrdersContext, input: PlaceOrderInput)
 }
 
 async function placeNew(context: OrdersContext, memberId: string, claim: Claim): Promise<Placed> {
-  const { address, quote: token } = claim.input;
+  const { address } = claim.input;
   const note = checkNote(claim.input.note);
-  const offer = offerShown(context, token);
+  const shown = openShown(context.settings.secret, claim.input.quote);
+  const offer = offerShown(context, shown.quote);
   const cart = await readCart(context.db, { memberId });
   if (cart.lines.length === 0) refuse(new InvalidInput(['input', 'quote'], { 'zh-CN': '购物车是空的', en: 'Your cart is empty' }));
 
   // In a rush most buyers are told here, before anything costly is asked.
-  const sources = await readSources(context.db, cart.lines);
-  const shortages = shortagesOf(cart.lines, sources);
-  if (shortages.length > 0) refuse(...outOfStock(shortages));
+  const wanted = wantedOf(offer, cart.lines, shown.gone);
+  const sources = await readSources(context.db, piecesWanted(wanted));
+  refuseShortages(wanted, sources);
 
   const { coupon, district } = offer;
   const [asShown, delivery] = await Promise.all([askQuote(context, cart.lines, { coupon, district }, patience.order), askDeliveryAddress(context, memberId, address, patience.order)]);
@@ -78,33 +87,34 @@ async function placeNew(context: OrdersContext, memberId: string, claim: Claim):
 
   // The same request tried again makes the same order, so that what is held for it is held once.
   const id = isCounted(quote) ? idFrom(offer.quotedAt, memberId, claim.verb, claim.input.idempotencyKey) : newId();
-  const draft = draftOrder(context, { id, memberId, ordered: cart.lines, offer, quote, delivery, note, token });
-  return withPromotionsHeld(context, claim, draft, quote, () => writeWithStock(context, memberId, claim, draft, sources));
+  const draft = draftOrder(context, { id, memberId, ordered: cart.lines, offer, gone: shown.gone, quote, delivery, note });
+  return withPromotionsHeld(context, claim, draft, quote, () => writeWithStock(context, memberId, claim, { draft, wanted }, sources));
 }
 
-async function writeWithStock(context: OrdersContext, memberId: string, claim: Claim, draft: OrderDraft, found: readonly Source[]): Promise<Placed> {
+async function writeWithStock(context: OrdersContext, memberId: string, claim: Claim, agreed: Agreed, found: readonly Source[]): Promise<Placed> {
   let sources = found;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
-      return await write(context, claim, draft, sources);
+      return await write(context, claim, agreed, sources);
     } catch (error) {
       // The second look finds another cart, and refuses what is no longer what was shown.
       if (error instanceof CartMoved) return placeNew(context, memberId, claim);
       if (!(error instanceof StockMoved)) throw error;
-      sources = await readSources(context.db, draft.lines);
+      sources = await readSources(context.db, piecesWanted(agreed.wanted));
     }
   }
   refuse(TemporarilyUnavailable.busy());
 }
 
 /** The order with its stock, or nothing. */
-async function write(context: OrdersContext, claim: Claim, draft: OrderDraft, sources: readonly Source[]): Promise<Placed> {
-  const plan = chooseWarehouses(draft.lines, sources, draft.delivery.districtCode);
-  if ('shortages' in plan) refuse(...outOfStock(plan.shortages));
+async function write(context: OrdersContext, claim: Claim, { draft, wanted }: Agreed, sources: readonly Source[]): Promise<Placed> {
+  refuseShortages(wanted, sources);
+  const plan = chooseWarehouses(needsOf(draft.lines), sources, draft.delivery.districtCode);
+  if ('shortages' in plan) throw new Error('An order needs more than its offer');
   return transact(context.db, (tx) =>
     once(tx, claim, async () => {
       const cart = await lockOpenCart(tx, { memberId: draft.memberId }, draft.placedAt);
-      if (!sameLines(cart.lines, draft.lines)) throw new CartMoved();
+      if (!sameLines(cart.lines, draft.ordered)) throw new CartMoved();
       await emptyCart(tx, cart.id);
       await writeOrder(tx, draft);
       await reserve(tx, plan.takes, draft.payBy);
@@ -120,5 +130,3 @@ function checkNote(note: string | null | undefined): string | null {
   if (text && text.length > longestNote) refuse(new InvalidInput(['input', 'note'], { 'zh-CN': `备注不能超过 ${longestNote} 个字`, en: `The note may have at most ${longestNote} characters` }));
   return text;
 }
-
-const outOfStock = (shortages: readonly Shortage[]): OutOfStock[] => shortages.map(({ variantId, available }) => new OutOfStock(variantId, available));

@@ -1,5 +1,7 @@
 import { emit, type Transaction } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
+import type { Need } from '../stock/choose-warehouses';
+import { kindsWithoutStock, type Pieces } from '../stock/pieces';
 import { commitReservations } from '../stock/settle-reservations';
 import { reserveAgain } from '../stock/reserve';
 import { lockOrder } from './lock-order';
@@ -25,17 +27,23 @@ export async function markOrderPaid(tx: Transaction, context: OrdersContext, ord
 export async function reopenOrder(tx: Transaction, context: OrdersContext, orderId: string): Promise<boolean> {
   const order = await lockOrder(tx, orderId);
   if (order?.state !== OrderState.CANCELLED) return false;
-  const lines = await linesOf(tx, order.id);
-  if (!(await reserveAgain(tx, lines, order.delivery.districtCode))) return false;
+  if (!(await reserveAgain(tx, await needsOfOrder(tx, order.id), order.delivery.districtCode))) return false;
   await moveOrder(tx, context, order, 'REOPEN');
   await tellPaid(tx, context, order);
   return true;
 }
 
-const linesOf = (tx: Transaction, orderId: string) =>
-  tx.rows<{ id: string; variantId: string; quantity: number }>('select id, variant_id as "variantId", quantity from order_line where order_id = $1 order by position', [orderId], 'order-lines-to-settle');
+const needsOfOrder = (tx: Transaction, orderId: string): Promise<Need[]> =>
+  tx.rows<Need>(
+    `select line.id, coalesce(part.variant_id, line.variant_id) as "variantId", coalesce(part.quantity, line.quantity) as quantity
+     from order_line line left join order_line_component part on part.order_line_id = line.id
+     where line.order_id = $1 and coalesce(part.kind, line.kind) <> all($2) order by line.position, part.position`,
+    [orderId, kindsWithoutStock],
+    'order-needs',
+  );
 
 async function tellPaid(tx: Transaction, context: OrdersContext, order: OrderRow): Promise<void> {
-  const lines = (await linesOf(tx, order.id)).map(({ variantId, quantity }) => ({ variantId, quantity }));
+  // What is given away says nothing about what sells.
+  const lines = await tx.rows<Pieces>('select variant_id as "variantId", quantity from order_line where order_id = $1 and promotion is null order by position', [order.id], 'order-lines-sold');
   await emit(tx, 'order.paid', { orderId: order.id, orderNumber: order.number, memberId: order.memberId, payable: order.payable.toString(), lines }, context.clock.now());
 }

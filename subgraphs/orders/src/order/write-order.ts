@@ -1,69 +1,8 @@
-import { businessDate, defer, emit, newId, type Transaction } from '@tonglu/kit';
-import type { OrdersContext } from '../context';
-import type { Quote } from '../neighbours/ask-quote';
-import type { Need } from '../stock/choose-warehouses';
-import type { Benefits } from '../promotion/order-line-discount';
+import { businessDate, defer, emit, type Transaction } from '@tonglu/kit';
 import { writeDiscounts } from '../promotion/write-discounts';
-import type { DeliveryAddress } from './delivery-address';
+import type { OrderDraft } from './draft-order';
 import { expiryJob } from './expire-orders';
-import type { Offer } from './offer';
 import { OrderState, TimelineKind } from './order-lifecycle';
-
-interface OrderLineDraft extends Need {
-  sku: string;
-  name: string;
-  options: string[];
-  unitPrice: bigint;
-  total: bigint;
-  discounts: Offer['lines'][number]['discounts'];
-}
-
-/** An order that is about to be placed. */
-export interface OrderDraft {
-  id: string;
-  memberId: string;
-  channel: string;
-  placedAt: Date;
-  payBy: Date;
-  totals: Offer['totals'];
-  delivery: DeliveryAddress;
-  note: string | null;
-  quote: string;
-  coupon: string | null;
-  benefits: Benefits;
-  lines: OrderLineDraft[];
-}
-
-interface Agreed {
-  id: string;
-  memberId: string;
-  ordered: readonly { variantId: string; quantity: number }[];
-  offer: Offer;
-  /** Names of what is ordered. */
-  quote: Quote;
-  delivery: DeliveryAddress;
-  note: string | null;
-  token: string;
-}
-
-/** Amounts come from the sealed offer, words from the quote. */
-export function draftOrder({ clock, settings }: OrdersContext, { id, memberId, ordered, offer, quote, delivery, note, token }: Agreed): OrderDraft {
-  const placedAt = clock.now();
-  const lines = ordered.map(({ variantId, quantity }) => {
-    const words = quote.lines.find(({ variant }) => variant?.id === variantId);
-    const amounts = offer.lines.find(({ variant }) => variant === variantId);
-    if (!words?.sku || !words.name || amounts?.unitPrice == null || amounts.subtotal === null) throw new Error(`The quote lacks ${variantId}`);
-    return { id: newId(), variantId, quantity, sku: words.sku, name: words.name, options: words.options, unitPrice: amounts.unitPrice, total: amounts.subtotal, discounts: amounts.discounts };
-  });
-  const payBy = new Date(placedAt.getTime() + settings.payMinutes * 60_000);
-  return { id, memberId, channel: offer.channel, placedAt, payBy, totals: offer.totals, delivery, note, quote: token, coupon: offer.coupon, benefits: benefitsOf(offer), lines };
-}
-
-const benefitsOf = ({ promotions, gifts, services }: Offer): Benefits => ({
-  promotions: promotions.map(({ code, name, amount }) => ({ code, name, amount: amount.toString() })),
-  gifts,
-  services,
-});
 
 /** Writes a drafted order, its history, and everything that is to follow. The number's sequence never makes buyers wait; it may leave gaps. */
 export async function writeOrder(tx: Transaction, order: OrderDraft): Promise<void> {
@@ -79,10 +18,10 @@ export async function writeOrder(tx: Transaction, order: OrderDraft): Promise<vo
     'order-insert',
   );
   await tx.run(
-    `insert into order_line (id, order_id, position, variant_id, sku, name, options, quantity, unit_price, total)
-     select id, $1, position, variant_id, sku, name, array(select jsonb_array_elements_text(options)), quantity, unit_price, total
-     from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::jsonb[], $7::smallint[], $8::bigint[], $9::bigint[])
-       with ordinality as line(id, variant_id, sku, name, options, quantity, unit_price, total, position)`,
+    `insert into order_line (id, order_id, position, variant_id, sku, name, options, quantity, unit_price, total, kind, promotion)
+     select id, $1, position, variant_id, sku, name, array(select jsonb_array_elements_text(options)), quantity, unit_price, total, kind, promotion
+     from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::jsonb[], $7::smallint[], $8::bigint[], $9::bigint[], $10::text[], $11::text[])
+       with ordinality as line(id, variant_id, sku, name, options, quantity, unit_price, total, kind, promotion, position)`,
     [
       order.id,
       ...(['id', 'variantId', 'sku', 'name'] as const).map((key) => order.lines.map((line) => line[key])),
@@ -90,10 +29,13 @@ export async function writeOrder(tx: Transaction, order: OrderDraft): Promise<vo
       order.lines.map(({ quantity }) => quantity),
       order.lines.map(({ unitPrice }) => unitPrice.toString()),
       order.lines.map(({ total }) => total.toString()),
+      order.lines.map(({ kind }) => kind),
+      order.lines.map(({ promotion }) => promotion),
     ],
     'order-lines-insert',
   );
   await writeDiscounts(tx, order.lines);
+  await writeComponents(tx, order.lines);
   await tx.run(
     'insert into order_history (order_id, from_state, to_state, kind, at) values ($1, null, $2, $3, $4)',
     [order.id, OrderState.AWAITING_PAYMENT, TimelineKind.PLACED, order.placedAt],
@@ -101,4 +43,17 @@ export async function writeOrder(tx: Transaction, order: OrderDraft): Promise<vo
   );
   await emit(tx, 'order.placed', { orderId: order.id, orderNumber: written!.number, memberId: order.memberId }, order.placedAt);
   await defer(tx, expiryJob, { orderId: order.id }, { runAt: order.payBy });
+}
+
+/** What suites of the order consist of, in one statement; none where there are none. */
+async function writeComponents(tx: Transaction, lines: OrderDraft['lines']): Promise<void> {
+  const rows = lines.flatMap(({ id, components }) => components.map(({ share, net, ...component }, position) => ({ ...component, order_line_id: id, variant_id: component.variantId, position, share: share.toString(), net: net.toString() })));
+  if (rows.length === 0) return;
+  await tx.run(
+    `insert into order_line_component (order_line_id, position, variant_id, sku, name, options, kind, quantity, share, net)
+     select order_line_id, position, variant_id, sku, name, options, kind, quantity, share, net
+     from jsonb_to_recordset($1::jsonb) as component(order_line_id uuid, position smallint, variant_id uuid, sku text, name text, options text[], kind text, quantity integer, share bigint, net bigint)`,
+    [JSON.stringify(rows)],
+    'order-line-components-insert',
+  );
 }

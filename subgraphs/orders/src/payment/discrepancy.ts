@@ -1,11 +1,9 @@
 import { canonicalJson, newId, type Transaction } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
-
-/** What only a person can settle. Nothing is credited until it is. */
-export type DiscrepancyKind = 'WRONG_AMOUNT' | 'UNKNOWN_PAYMENT' | 'UNKNOWN_REFUND' | 'REFUND_DECLINED';
+import type { DiscrepancyKind } from './payment-discrepancy';
 
 /** Parks a contradiction between the provider and us, once per reference, where people and alarms see it. */
-export async function park(tx: Transaction, context: OrdersContext, kind: DiscrepancyKind, reference: string, detail: object): Promise<void> {
+export async function park(tx: Transaction, context: OrdersContext, kind: `${DiscrepancyKind}`, reference: string, detail: object): Promise<void> {
   const { provider } = context.settings.payment;
   const isNew = await tx.run(
     `insert into payment_discrepancy (id, provider, kind, reference, detail, found_at) values ($1, $2, $3, $4, $5, $6)

@@ -78,6 +78,12 @@ export class FreeExtra {
 
   @Field(() => Int)
   quantity: number;
+
+  @Field(() => Boolean, { description: 'In a cart: whether there is enough of it to be sent along. An order has only what is.' })
+  available: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it is not available, in words.' })
+  message?: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The code in the cart, and what became of it.' })

@@ -1,25 +1,37 @@
-import { Money } from '@tonglu/kit';
+import { inLocale, Money } from '@tonglu/kit';
+import { goneInCart } from '../cart/cart-stock';
+import type { OrdersContext } from '../context';
 import type { Quote, QuoteLine } from '../neighbours/ask-quote';
+import { type GiftKey, giftKey } from './gift-key';
 import type { CartOffers, FreeExtra, LineDiscount } from './promotion-types';
 
 export const showDiscounts = ({ discounts }: QuoteLine): LineDiscount[] =>
   discounts.map(({ promotion: { code, name }, phase, amount }) => ({ code, name, phase, amount: Money.parse(amount.amount) }));
 
-const showExtra = ({ promotion, sku, variant, name, quantity }: Quote['gifts'][number]): FreeExtra => ({ code: promotion.code, sku, variant, name: name ?? sku, quantity });
+const givenAway = { 'zh-CN': '赠品已送完', en: 'This gift is gone' };
 
-/** What promotions do to a cart, out of its quote. */
-export const showOffers = ({ promotions, unlocks, gifts, services, coupon }: Quote): CartOffers => ({
-  applied: promotions.map(({ promotion: { code, name, label }, amount }) => ({ code, name, label, amount: Money.parse(amount.amount) })),
-  unlocks: unlocks.map(({ promotion: { code, name }, message, missingAmount, missingQuantity }) => ({
-    code,
-    name,
-    message,
-    missingAmount: missingAmount ? Money.parse(missingAmount.amount) : undefined,
-    missingQuantity: missingQuantity ?? undefined,
-  })),
-  gifts: gifts.map(showExtra),
-  services: services.map(showExtra),
-  coupon: coupon && { code: coupon.code, applied: coupon.applied, message: coupon.message ?? undefined },
-});
+function showExtra({ locale }: OrdersContext, { promotion: { code }, sku, variant, name, quantity }: Quote['gifts'][number], gone: ReadonlySet<GiftKey>): FreeExtra {
+  const available = !gone.has(giftKey({ code, sku }));
+  return { code, sku, variant, name: name ?? sku, quantity, available, message: available ? undefined : inLocale(givenAway, locale) };
+}
+
+/** What promotions do to a cart, out of its quote; what of it is gone, out of the stock. */
+export async function showOffers(context: OrdersContext, quote: Quote): Promise<CartOffers> {
+  const gone = await goneInCart(context, quote);
+  const { promotions, unlocks, gifts, services, coupon } = quote;
+  return {
+    applied: promotions.map(({ promotion: { code, name, label }, amount }) => ({ code, name, label, amount: Money.parse(amount.amount) })),
+    unlocks: unlocks.map(({ promotion: { code, name }, message, missingAmount, missingQuantity }) => ({
+      code,
+      name,
+      message,
+      missingAmount: missingAmount ? Money.parse(missingAmount.amount) : undefined,
+      missingQuantity: missingQuantity ?? undefined,
+    })),
+    gifts: gifts.map((gift) => showExtra(context, gift, gone)),
+    services: services.map((service) => showExtra(context, service, gone)),
+    coupon: coupon && { code: coupon.code, applied: coupon.applied, message: coupon.message ?? undefined },
+  };
+}
 
 export const noOffers = (): CartOffers => ({ applied: [], unlocks: [], gifts: [], services: [], coupon: null });

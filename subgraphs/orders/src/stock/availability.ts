@@ -1,6 +1,5 @@
-import { businessDate } from '@tonglu/kit';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { distanceBetween } from './distance';
+import type { Pieces } from './pieces';
 import { Warehouse } from './warehouse';
 
 export enum AvailabilityState {
@@ -10,42 +9,58 @@ export enum AvailabilityState {
 }
 registerEnumType(AvailabilityState, { name: 'AvailabilityState', description: 'Whether a variant can be had.', valuesConfig: { LOW_STOCK: { description: 'Five units or fewer.' } } });
 
-@ObjectType({ simpleResolvers: true, description: 'Stock truth for one variant (C9, O5).' })
+export enum StockReach {
+  HERE = 'HERE',
+  NEARBY = 'NEARBY',
+  SHIPS_BY = 'SHIPS_BY',
+  PRESALE = 'PRESALE',
+  OUT = 'OUT',
+}
+registerEnumType(StockReach, {
+  name: 'StockReach',
+  description: 'From where a variant reaches the buyer (C9).',
+  valuesConfig: {
+    HERE: { description: 'In stock in the buyer’s city; whatever needs no stock is here everywhere.' },
+    NEARBY: { description: 'In stock in the same province.' },
+    SHIPS_BY: { description: 'In stock farther away, or no district was given: `shipsBy` says when it leaves.' },
+    PRESALE: { description: 'Out of stock, expected on `expectedOn`. It cannot be ordered before.' },
+    OUT: { description: 'Out of stock, and nobody knows until when.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'Pieces in a store, for buyers who come themselves. Stores ship no parcels.' })
+export class StoreStock {
+  @Field(() => Warehouse)
+  store: Warehouse;
+
+  @Field(() => Int, { description: 'Whole suites, where it is a suite.' })
+  pieces: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Stock truth for one variant (C9, O5). A suite is there as far as all of its components are.' })
 export class Availability {
   @Field(() => AvailabilityState)
   state: AvailabilityState;
 
-  @Field(() => Int, { description: 'Units that can be ordered now, over all warehouses.' })
+  @Field(() => Int, { description: 'Units that can be ordered now, over all warehouses; 99, the most a line can hold, where no stock is needed.' })
   available: number;
 
-  @Field(() => Warehouse, { nullable: true, description: 'The nearest warehouse that has some; the fullest where no district is given.' })
+  @Field(() => StockReach)
+  reach: StockReach;
+
+  @Field(() => Boolean, { description: 'False for services and what is delivered without a parcel.' })
+  needsStock: boolean;
+
+  @Field(() => Warehouse, { nullable: true, description: 'The nearest warehouse that has it; the fullest where no district is given. Where parts of a suite come from several, the farthest of them.' })
   nearest?: Warehouse;
 
   @Field(() => String, { nullable: true, description: 'The business date (Asia/Shanghai) on which an order placed now leaves that warehouse, as YYYY-MM-DD.' })
   shipsBy?: string;
-}
 
-/** A warehouse and how much of one variant is free there. */
-export interface WarehouseStock {
-  warehouse: Warehouse;
-  available: number;
-}
+  @Field(() => String, { nullable: true, description: 'Out of stock: the business date on which goods are expected, as YYYY-MM-DD.' })
+  expectedOn?: string;
 
-const lowStock = 5;
-
-export function availabilityOf(stock: readonly WarehouseStock[], district: string | undefined, now: Date): Availability {
-  const available = stock.reduce((sum, each) => sum + each.available, 0);
-  if (available <= 0) return { state: AvailabilityState.OUT_OF_STOCK, available: 0 };
-  const rank = (each: WarehouseStock): number => (district ? distanceBetween(district, each.warehouse.districtCode) : -each.available);
-  const [{ warehouse: nearest }] = stock.filter((each) => each.available > 0).sort((a, b) => rank(a) - rank(b) || (a.warehouse.code < b.warehouse.code ? -1 : 1));
-  return { state: available <= lowStock ? AvailabilityState.LOW_STOCK : AvailabilityState.IN_STOCK, available, nearest, shipsBy: shippingDate(nearest.cutOffHour, now) };
-}
-
-const hours = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', hourCycle: 'h23' });
-
-/** Today before the warehouse's cut-off hour, tomorrow from then on; both by the clock of Asia/Shanghai. */
-export function shippingDate(cutOffHour: number, now: Date): string {
-  const hour = Number(hours.format(now));
-  const day = 24 * 60 * 60 * 1_000;
-  return businessDate(hour < cutOffHour ? now : new Date(now.getTime() + day));
+  /** What one unit takes out of stock, and who asks from where: for the stores. */
+  pieces: readonly Pieces[];
+  district?: string;
 }

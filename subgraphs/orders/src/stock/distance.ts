@@ -1,8 +1,8 @@
 import { provinceCapitals } from './province-capitals';
 
 const earthRadiusKm = 6_371;
-const sameCity = 0;
-const sameProvince = 1;
+export const sameCity = 0;
+export const sameProvince = 1;
 const unknown = 100_000;
 
 /**

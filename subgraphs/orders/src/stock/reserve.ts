@@ -5,7 +5,7 @@ const sourcesOf = (suffix: string): string => `
   select item.id as "stockItemId", item.variant_id as "variantId", item.warehouse_id as "warehouseId", warehouse.code as "warehouseCode",
          warehouse.district_code as "districtCode", item.on_hand - item.reserved as available
   from stock_item item join warehouse on warehouse.id = item.warehouse_id
-  where item.variant_id = any($1) ${suffix}`;
+  where item.variant_id = any($1) and warehouse.kind = 'BRAND_WAREHOUSE' ${suffix}`;
 
 const variantsOf = (needs: readonly Pick<Need, 'variantId'>[]): string[] => [...new Set(needs.map(({ variantId }) => variantId))];
 

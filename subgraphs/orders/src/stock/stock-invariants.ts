@@ -36,18 +36,19 @@ export const stockInvariants = [
   {
     id: 'I10',
     subject: 'order lines: each owns exactly its units, in the way its order stands',
-    // order lines ⟷ reservations
+    // order lines, and what their suites consist of ⟷ reservations
     sql: `
       with owned as (
         select order_line_id, variant_id, reservation.state, sum(quantity) as units
         from orders.reservation join orders.stock_item item on item.id = reservation.stock_item_id where state <> 'RELEASED' group by 1, 2, 3),
       due as (
-        select line.id, o.number, o.state, line.sku, line.variant_id, line.quantity,
+        select line.id, o.number, o.state, coalesce(part.sku, line.sku) as sku, coalesce(part.variant_id, line.variant_id) as variant_id, coalesce(part.quantity, line.quantity) as quantity,
                case o.state when 'AWAITING_PAYMENT' then 'LIVE' when 'PAID' then 'COMMITTED' when 'SHIPPED' then 'SHIPPED' when 'COMPLETED' then 'SHIPPED' end as as_state
-        from orders.order_line line join orders.sales_order o on o.id = line.order_id)
-      select due.number as subject, format('%s of %s (%s): owns %s %s', due.quantity, due.sku, due.state, coalesce(owned.units, 0), owned.state) as problem
-      from due left join owned on owned.order_line_id = due.id
-      where (due.as_state is null and owned.units is not null)
-         or (due.as_state is not null and (owned.units is distinct from due.quantity or owned.state <> due.as_state or owned.variant_id <> due.variant_id))`,
+        from orders.order_line line join orders.sales_order o on o.id = line.order_id left join orders.order_line_component part on part.order_line_id = line.id
+        where coalesce(part.kind, line.kind) not in ('SERVICE', 'VIRTUAL'))
+      select coalesce(due.number, owned.order_line_id::text) as subject, format('%s of %s (%s): owns %s %s', due.quantity, coalesce(due.sku, owned.variant_id::text), due.state, coalesce(owned.units, 0), owned.state) as problem
+      from due full join owned on owned.order_line_id = due.id and owned.variant_id = due.variant_id
+      where due.id is null or (due.as_state is null and owned.units is not null)
+         or (due.as_state is not null and (owned.units is distinct from due.quantity or owned.state <> due.as_state))`,
   },
 ] as const;

@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../context';
 import { Warehouse } from './warehouse';
 
-type WarehouseRow = Pick<Warehouse, 'name' | 'city'>;
+type WarehouseRow = Pick<Warehouse, 'name' | 'city' | 'address'>;
 
 @Resolver(() => Warehouse)
 export class WarehouseResolver {
@@ -15,5 +15,10 @@ export class WarehouseResolver {
   @FieldResolver(() => String)
   city(@Root() { city }: WarehouseRow, @Ctx() { locale }: OrdersContext): string {
     return inLocale(city, locale);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Street and number; of stores.' })
+  address(@Root() { address }: WarehouseRow, @Ctx() { locale }: OrdersContext): string | null {
+    return address && inLocale(address, locale);
   }
 }

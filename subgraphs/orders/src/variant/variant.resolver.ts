@@ -9,9 +9,9 @@ type VariantStub = Pick<Variant, 'id'>;
 
 @Resolver(() => Variant)
 export class VariantResolver {
-  @FieldResolver(() => Availability, { nullable: true, description: 'Stock truth (O5). `district`: the 6-digit code of the buyer’s district; nearest warehouses count first.' })
+  @FieldResolver(() => Availability, { nullable: true, description: 'Stock truth (C9, O5). `district`: the 6-digit code of the buyer’s district; left out: the one that was chosen, as in the header x-tonglu-district. Nearest warehouses count first.' })
   availability(@Root() variant: VariantStub, @Arg('district', () => String, { nullable: true }) district: string | null, @Ctx() context: OrdersContext): Promise<Availability> {
     if (district && !isDistrictCode(district)) throw badInput('district', 'A district is named by the 6 digits of its code');
-    return context.loaders.availability.load({ variantId: variant.id, district: district ?? undefined });
+    return context.loaders.availability.load({ variantId: variant.id, district: district ?? context.actor.district });
   }
 }

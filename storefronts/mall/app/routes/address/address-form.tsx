@@ -1,6 +1,6 @@
 import { sortProblems } from '@tonglu/storefront-kit/problems';
 import { Button, ButtonLink, Field } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, useNavigation } from 'react-router';
 import { Problems } from '~/parts/problems';
 import { useProblemText } from '~/parts/problem-text';
@@ -10,7 +10,7 @@ import { addressFields } from './address-values';
 import type { AddressDraft } from './save-address.server';
 
 export function AddressForm({ draft, onceKey, next }: { draft: AddressDraft; onceKey: string; next: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const textOf = useProblemText();
   const busy = useNavigation().state === 'submitting';
   const { values, offered, problems } = draft;

@@ -1,5 +1,5 @@
 import { localPath } from '@tonglu/storefront-kit/local-path';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { askPage, missingPart, toSignIn } from '~/graph.server';
 import { AddressBookDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
@@ -35,7 +35,7 @@ export function action({ context, request, params: { id } }: Route.ActionArgs) {
 }
 
 export default function ChangeAddress({ loaderData: { draft, key, next }, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className="frame max-w-2xl">
       <PageTitle>{t('address.change')}</PageTitle>

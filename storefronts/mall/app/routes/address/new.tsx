@@ -1,5 +1,5 @@
 import { localPath } from '@tonglu/storefront-kit/local-path';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { askPage, toSignIn } from '~/graph.server';
 import { NewAddressDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
@@ -29,7 +29,7 @@ export function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function NewAddress({ loaderData: { draft, key, next }, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className="frame max-w-2xl">
       <PageTitle>{t('address.new')}</PageTitle>

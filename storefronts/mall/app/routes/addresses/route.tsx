@@ -1,5 +1,5 @@
 import { ButtonLink } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, Link } from 'react-router';
 import { act, askPage, toSignIn } from '~/graph.server';
 import { AddressesDocument, RemoveAddressDocument } from '~/gql/graphql';
@@ -31,7 +31,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Addresses({ loaderData: { addresses, keys }, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className="frame max-w-3xl">
       <PageTitle>{t('addresses.title')}</PageTitle>

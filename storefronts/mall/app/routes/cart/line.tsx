@@ -1,10 +1,10 @@
-import { PriceTag } from '@tonglu/storefront-kit/ui';
 import { formatMoney } from '@tonglu/storefront-kit/money';
 import { Minus, Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { useFetcher } from 'react-router';
 import type { CartLineFragment, ProblemFragment } from '~/gql/graphql';
 import { LineCard } from '~/parts/line-card';
+import { LineDiscounts, LinePrice } from '~/parts/line-price';
 import { useProblemText } from '~/parts/problem-text';
 
 interface Props {
@@ -17,7 +17,7 @@ const step = 'grid size-11 place-items-center disabled:text-edge';
 
 /** A line in the cart. The number changes at once; if the graph refuses, it says why and shows the truth again. */
 export function Line({ line, onceKey, refused }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const textOf = useProblemText();
   const fetcher = useFetcher<{ problems: ProblemFragment[] }>();
   const sent = fetcher.formData;
@@ -55,10 +55,11 @@ export function Line({ line, onceKey, refused }: Props) {
           {t('cart.remove')}
         </button>
         <p className="ml-auto text-right">
-          {line.subtotal ? <PriceTag money={line.subtotal} className="text-lg" /> : <span className="text-reed">{t('product.priceUnknown')}</span>}
+          {line.subtotal ? <LinePrice subtotal={line.subtotal} discounts={line.discounts} /> : <span className="text-reed">{t('product.priceUnknown')}</span>}
           {line.unitPrice && line.quantity > 1 && <span className="block text-sm text-reed tabular-nums">{t('cart.each', { price: formatMoney(line.unitPrice) })}</span>}
         </p>
       </fetcher.Form>
+      {line.subtotal && <LineDiscounts subtotal={line.subtotal} discounts={line.discounts} />}
       <div aria-live="polite">
         {problems.map((problem, index) => (
           <p key={index} className="mt-2 text-sm text-seal">

@@ -1,18 +1,22 @@
 import { ButtonLink, Notice } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { useActionData } from 'react-router';
 import { act, askPage } from '~/graph.server';
-import { CartDocument, ChangeCartLineQuantityDocument, RemoveCartLineDocument } from '~/gql/graphql';
+import { CartDocument, ChangeCartCouponDocument, ChangeCartLineQuantityDocument, RemoveCartLineDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
-import { onceKeys } from '~/once.server';
+import { onceKey, onceKeys } from '~/once.server';
 import { Empty } from '~/parts/empty';
+import { Extras } from '~/parts/extras';
 import { PageTitle } from '~/parts/page-title';
 import { Problems } from '~/parts/problems';
+import { savingsOf } from '~/parts/savings';
 import { Totals } from '~/parts/totals';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
 import type { Route } from './+types/route';
+import { Coupon } from './coupon';
 import { Line } from './line';
+import { Unlocks } from './unlocks';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { data } = await askPage(context, CartDocument, {});
@@ -21,6 +25,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     page: { title: translate(visitOf(context).locale)('cart.title') },
     cart: data.cart ?? null,
     keys: onceKeys(data.cart?.lines.map(({ id }) => String(id)) ?? []),
+    couponKey: onceKey(),
   };
 }
 
@@ -29,6 +34,11 @@ export async function action({ context, request }: Route.ActionArgs) {
   const text = (name: string) => String(form.get(name) ?? '');
   const line = text('line');
   const idempotencyKey = text('key');
+  if (form.has('coupon')) {
+    const coupon = form.has('without') ? '' : text('coupon').trim();
+    const data = await act(context, ChangeCartCouponDocument, { input: { coupon: coupon || null, idempotencyKey: `${idempotencyKey}:${encodeURIComponent(coupon)}`.slice(0, 128) } });
+    return { line: 'coupon', problems: data.changeCartCoupon.__typename === 'Refusal' ? data.changeCartCoupon.problems : [] };
+  }
   if (form.has('remove')) {
     const data = await act(context, RemoveCartLineDocument, { input: { line, idempotencyKey } });
     return { line, problems: data.removeCartLine.__typename === 'Refusal' ? data.removeCartLine.problems : [] };
@@ -44,8 +54,8 @@ function typedQuantity(typed: string): number {
   return /^\s*\d+\s*$/.test(typed) ? Math.min(Number(typed), 100_000) : 0;
 }
 
-export default function Cart({ loaderData: { cart, keys } }: Route.ComponentProps) {
-  const { t } = useTranslation();
+export default function Cart({ loaderData: { cart, keys, couponKey } }: Route.ComponentProps) {
+  const { t } = useTexts();
   const outcome = useActionData<typeof action>();
   return (
     <div className="frame">
@@ -61,12 +71,15 @@ export default function Cart({ loaderData: { cart, keys } }: Route.ComponentProp
                 <Line key={line.id} line={line} onceKey={keys[line.id] ?? ''} refused={outcome?.line === line.id ? outcome.problems : []} />
               ))}
             </ul>
+            {cart.offers && <Extras {...cart.offers} promotions={cart.offers.applied} />}
           </div>
           <section aria-labelledby="summary" className="md:sticky md:top-28 md:self-start">
             <h2 id="summary" className="display mb-4 text-xl">
               {t('cart.summary')}
             </h2>
-            {cart.totals ? <Totals totals={cart.totals} /> : <p className="text-reed">{t('totals.unknown')}</p>}
+            {cart.totals ? <Totals totals={cart.totals} savings={cart.offers ? savingsOf(cart.offers, cart.lines) : undefined} /> : <p className="text-reed">{t('totals.unknown')}</p>}
+            {cart.offers && <Unlocks unlocks={cart.offers.unlocks} />}
+            {cart.offers && <Coupon coupon={cart.offers.coupon} onceKey={couponKey} problems={outcome?.line === 'coupon' ? outcome.problems : []} />}
             <ButtonLink to="/checkout/address" className="mt-6 min-h-12 w-full">
               {t('cart.checkout')}
             </ButtonLink>

@@ -1,8 +1,8 @@
 import { ButtonLink } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 
 export function Closed({ number }: { number: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className="grid justify-items-center pt-20 text-center">
       <h2 className="display text-3xl">{t('cashier.closed')}</h2>

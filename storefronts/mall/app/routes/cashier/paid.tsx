@@ -1,9 +1,9 @@
 import { ButtonLink, PriceTag } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import type { MoneyFragment } from '~/gql/graphql';
 
 export function Paid({ number, payable }: { number: string; payable: MoneyFragment }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className="grid justify-items-center pt-20 text-center">
       <svg viewBox="0 0 96 96" className="size-24" aria-hidden="true">

@@ -1,7 +1,6 @@
 import { formatCountdown, formatTime } from '@tonglu/storefront-kit/dates';
-import type { Locale } from '@tonglu/storefront-kit/locale';
 import { Button, buttonClass, Notice, PriceTag } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, Link } from 'react-router';
 import type { MoneyFragment, ProblemFragment } from '~/gql/graphql';
 import { Problems } from '~/parts/problems';
@@ -18,7 +17,7 @@ interface Props {
 }
 
 export function Pay({ order, cashier, failed, onceKey, problems }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, locale } = useTexts();
   const now = useNow();
   usePolling(3000);
   const { payBy } = order;
@@ -30,7 +29,7 @@ export function Pay({ order, cashier, failed, onceKey, problems }: Props) {
       </p>
       {payBy && (
         <p className="mt-4 text-[0.9375rem]" role="timer">
-          {now === null ? t('cashier.payBy', { time: formatTime(payBy, i18n.language as Locale) }) : t('cashier.left', { time: formatCountdown(payBy, now) })}
+          {now === null ? t('cashier.payBy', { time: formatTime(payBy, locale) }) : t('cashier.left', { time: formatCountdown(payBy, now) })}
         </p>
       )}
       <Problems problems={problems} className="mt-6 text-left" />

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Steps } from '~/checkout/steps';
 import { askPage, missingPart, toSignIn } from '~/graph.server';
 import { CashierDocument } from '~/gql/graphql';
@@ -37,7 +37,7 @@ export async function action({ context, request, params: { number } }: Route.Act
 }
 
 export default function Cashier({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { order, cashier, failed, key } = loaderData;
   const waiting = order.state === 'AWAITING_PAYMENT';
   return (

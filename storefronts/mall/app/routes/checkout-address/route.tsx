@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, Link, redirect } from 'react-router';
 import { Steps } from '~/checkout/steps';
 import { askPage, toSignIn } from '~/graph.server';
@@ -30,7 +30,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function CheckoutAddress({ loaderData: { addresses, chosen, totals, problems } }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const first = addresses.find(({ id }) => id === chosen) ?? addresses.find(({ isDefault }) => isDefault) ?? addresses[0];
   return (
     <div className="frame">

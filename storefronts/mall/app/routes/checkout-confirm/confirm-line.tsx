@@ -1,7 +1,7 @@
 import { formatMoney } from '@tonglu/storefront-kit/money';
-import { PriceTag } from '@tonglu/storefront-kit/ui';
 import type { CartLineFragment, ProblemFragment } from '~/gql/graphql';
 import { LineCard } from '~/parts/line-card';
+import { LineDiscounts, LinePrice } from '~/parts/line-price';
 import { useProblemText } from '~/parts/problem-text';
 
 export function ConfirmLine({ line, problems }: { line: CartLineFragment; problems: ProblemFragment[] }) {
@@ -13,8 +13,9 @@ export function ConfirmLine({ line, problems }: { line: CartLineFragment; proble
         <span className="text-sm text-reed tabular-nums">
           {unitPrice && `${formatMoney(unitPrice)} `}× {quantity}
         </span>
-        {subtotal && <PriceTag money={subtotal} className="text-lg" />}
+        <span>{subtotal && <LinePrice subtotal={subtotal} discounts={line.discounts} />}</span>
       </p>
+      {subtotal && <LineDiscounts subtotal={subtotal} discounts={line.discounts} />}
       {problems.map((problem, index) => (
         <p key={index} role="alert" className="mt-2 text-sm text-seal">
           {textOf(problem)}

@@ -1,8 +1,7 @@
 import { formatTime } from '@tonglu/storefront-kit/dates';
-import type { Locale } from '@tonglu/storefront-kit/locale';
 import { withQuery } from '@tonglu/storefront-kit/local-path';
 import { Button, Notice } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, Link, redirect, useNavigation } from 'react-router';
 import { Steps } from '~/checkout/steps';
 import { askPage, toSignIn } from '~/graph.server';
@@ -10,7 +9,9 @@ import { CheckoutConfirmDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { onceKey } from '~/once.server';
 import { PageTitle } from '~/parts/page-title';
+import { Extras } from '~/parts/extras';
 import { Problems } from '~/parts/problems';
+import { savingsOf } from '~/parts/savings';
 import { Totals } from '~/parts/totals';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
@@ -39,7 +40,7 @@ export function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function CheckoutConfirm({ loaderData: { address, checkout, key }, actionData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation();
+  const { t, locale } = useTexts();
   const placing = useNavigation().state !== 'idle';
   const back = withQuery('/checkout/address', { address });
   if (!checkout) return <Notice className="frame my-20">{t('checkout.unknown')}</Notice>;
@@ -80,6 +81,7 @@ export default function CheckoutConfirm({ loaderData: { address, checkout, key }
                 <ConfirmLine key={line.id} line={line} problems={beside[line.id] ?? []} />
               ))}
             </ul>
+            {checkout.offers && <Extras {...checkout.offers} promotions={checkout.offers.applied} />}
           </section>
 
           <label className="mt-8 block">
@@ -100,14 +102,14 @@ export default function CheckoutConfirm({ loaderData: { address, checkout, key }
               </Notice>
             )}
           </div>
-          {checkout.totals ? <Totals totals={checkout.totals} /> : <p className="text-reed">{t('totals.unknown')}</p>}
+          {checkout.totals ? <Totals totals={checkout.totals} savings={checkout.offers ? savingsOf(checkout.offers, lines) : undefined} /> : <p className="text-reed">{t('totals.unknown')}</p>}
           <input type="hidden" name="address" value={address} />
           <input type="hidden" name="quote" value={checkout.quote ?? ''} />
           <input type="hidden" name="key" value={actionData?.unsure?.key ?? key} />
           <Button className="mt-6 min-h-12 w-full" disabled={!checkout.quote || placing}>
             {placing ? t('checkout.placing') : t('checkout.place')}
           </Button>
-          {checkout.quotedUntil && <p className="mt-3 text-sm text-reed">{t('checkout.quotedUntil', { time: formatTime(checkout.quotedUntil, i18n.language as Locale) })}</p>}
+          {checkout.quotedUntil && <p className="mt-3 text-sm text-reed">{t('checkout.quotedUntil', { time: formatTime(checkout.quotedUntil, locale) })}</p>}
         </section>
       </Form>
     </div>

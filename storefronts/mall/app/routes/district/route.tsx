@@ -1,6 +1,6 @@
 import { localPath } from '@tonglu/storefront-kit/local-path';
 import { Button } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, redirect } from 'react-router';
 import { askPage } from '~/graph.server';
 import { DistrictDocument } from '~/gql/graphql';
@@ -40,7 +40,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function District({ loaderData: { next, chosen, offered, incomplete } }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const missing = chosen.province === '' ? 'province' : chosen.city === '' ? 'city' : 'district';
   return (
     <div className="frame max-w-xl pt-12 md:pt-20">

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
-import type { ProductCardFragment } from '~/gql/graphql';
+import { useTexts } from '~/i18n/texts';
+import type { Card } from '~/parts/card';
 import { ProductCard } from '~/parts/product-grid';
 
 /** What others took home: a shelf to push along on a phone, one large piece and four small on a desk. */
-export function Favourites({ products }: { products: ProductCardFragment[] }) {
-  const { t } = useTranslation();
+export function Favourites({ cards }: { cards: Card[] }) {
+  const { t } = useTexts();
   return (
     <section aria-labelledby="favourites" className="mt-20 bg-mist py-16 md:mt-32 md:py-24">
       <div className="frame">
@@ -12,9 +12,9 @@ export function Favourites({ products }: { products: ProductCardFragment[] }) {
           {t('home.favourites')}
         </h2>
         <ul className="-mx-5 flex snap-x gap-4 overflow-x-auto px-5 scroll-quiet md:mx-0 md:grid md:grid-cols-4 md:gap-6 md:overflow-visible md:px-0">
-          {products.map((product) => (
-            <li key={product.id} className="w-[68vw] shrink-0 snap-center first:md:col-span-2 first:md:row-span-2 md:w-auto">
-              <ProductCard product={product} />
+          {cards.map((card) => (
+            <li key={card.id} className="w-[68vw] shrink-0 snap-center first:md:col-span-2 first:md:row-span-2 md:w-auto">
+              <ProductCard card={card} />
             </li>
           ))}
         </ul>

@@ -1,10 +1,10 @@
 import { ButtonLink } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 
 /** First light over water: the brand's picture. The words stand upright in Chinese, as on a scroll. */
 export function Hero() {
-  const { t, i18n } = useTranslation();
-  const upright = i18n.language === 'zh-CN';
+  const { t, locale } = useTexts();
+  const upright = locale === 'zh-CN';
   return (
     <section className="relative isolate overflow-hidden bg-[#e9ede7]">
       <Dawn />

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 
 export function Promises() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <section aria-labelledby="promises" className="frame mt-20 md:mt-32">
       <h2 id="promises" className="ears-only">

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link } from 'react-router';
 
 interface Room {
@@ -10,7 +10,7 @@ interface Room {
 
 /** Categories seen through moon gates, the round doors of a southern garden. */
 export function Rooms({ rooms }: { rooms: Room[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <section id="categories" aria-labelledby="categories-title" className="frame mt-16 md:mt-28">
       <h2 id="categories-title" className="display mb-8 text-2xl md:text-3xl">

@@ -1,8 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { askPage } from '~/graph.server';
 import { HomeDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
+import { cardOf } from '~/parts/card';
 import { ProductGrid } from '~/parts/product-grid';
+import { describe } from '~/seo/described.server';
+import { organization } from '~/seo/things';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
 import type { Route } from './+types/route';
@@ -16,16 +19,20 @@ import { shelves } from './shelves';
 export async function loader({ context }: Route.LoaderArgs) {
   const { data } = await askPage(context, HomeDocument, {});
   const t = translate(visitOf(context).locale);
+  const { arrivals, favourites } = shelves(data.arrivals?.edges ?? [], data.favourites?.edges ?? []);
+  const { locale, origin } = visitOf(context);
+  describe(context, organization({ origin, locale }, t('brand.name'), t('brand.description')));
   return {
     shell: shellOf(data),
     page: { title: t('home.title'), description: t('brand.description'), canonical: '/' },
     rooms: (data.categories ?? []).filter(({ parent }) => !parent).map(({ slug, name, illustration, productCount }) => ({ slug, name, illustration, productCount })),
-    ...shelves(data.arrivals?.edges ?? [], data.favourites?.edges ?? []),
+    arrivals: arrivals.map((product) => cardOf(product, t)),
+    favourites: favourites.map((product) => cardOf(product, t)),
   };
 }
 
 export default function Home({ loaderData: { rooms, arrivals, favourites } }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <>
       <Hero />
@@ -35,11 +42,11 @@ export default function Home({ loaderData: { rooms, arrivals, favourites } }: Ro
           <h2 id="arrivals" className="display mb-8 text-2xl md:text-3xl">
             {t('home.arrivals')}
           </h2>
-          <ProductGrid products={arrivals} />
+          <ProductGrid cards={arrivals} />
         </section>
       )}
       <Scenes categories={rooms.map(({ slug }) => slug)} />
-      {favourites.length > 0 && <Favourites products={favourites} />}
+      {favourites.length > 0 && <Favourites cards={favourites} />}
       <Promises />
     </>
   );

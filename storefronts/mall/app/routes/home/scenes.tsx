@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link } from 'react-router';
 
 /** Rooms of the house, drawn wide; each is the way into one category, shown only where the shop has it. */
@@ -9,7 +9,7 @@ const scenes = [
 ] as const;
 
 export function Scenes({ categories }: { categories: string[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const open = scenes.filter(({ slug }) => categories.includes(slug));
   if (open.length === 0) return null;
   return (

@@ -1,8 +1,7 @@
 import { formatMoment } from '@tonglu/storefront-kit/dates';
-import type { Locale } from '@tonglu/storefront-kit/locale';
 import { Button, ButtonLink } from '@tonglu/storefront-kit/ui';
 import { ChevronRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, Link } from 'react-router';
 import { askPage, toSignIn } from '~/graph.server';
 import { MeDocument } from '~/gql/graphql';
@@ -20,7 +19,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function Me({ loaderData: { member } }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation();
+  const { t, locale } = useTexts();
   const orders = member.orders?.edges.map(({ node }) => node);
   const links = [
     { to: '/me/orders', name: t('nav.orders'), count: member.orders?.totalCount },
@@ -41,7 +40,7 @@ export default function Me({ loaderData: { member } }: Route.ComponentProps) {
           </div>
           <div className="flex justify-between py-1">
             <dt>{t('me.since')}</dt>
-            <dd>{formatMoment(member.registeredAt, i18n.language as Locale)}</dd>
+            <dd>{formatMoment(member.registeredAt, locale)}</dd>
           </div>
         </dl>
         <nav aria-label={t('nav.me')} className="mt-8">

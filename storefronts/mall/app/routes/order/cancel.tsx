@@ -1,12 +1,12 @@
 import { Button, buttonClass } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form } from 'react-router';
 
 const reasons = ['changed', 'address', 'price', 'other'] as const;
 
 /** Asked twice, by opening: cancelling cannot be taken back. */
 export function Cancel({ order, onceKey }: { order: string; onceKey: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <details className="border-t border-line pt-2">
       <summary className={buttonClass('quiet')}>{t('order.cancel')}</summary>

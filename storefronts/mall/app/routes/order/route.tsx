@@ -1,14 +1,15 @@
 import { formatMoment } from '@tonglu/storefront-kit/dates';
-import type { Locale } from '@tonglu/storefront-kit/locale';
 import { ButtonLink } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { act, askPage, missingPart, toSignIn } from '~/graph.server';
 import { CancelOrderDocument, OrderDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { onceKey } from '~/once.server';
 import { OrderStateMark } from '~/parts/order-state';
 import { PageTitle } from '~/parts/page-title';
+import { Extras } from '~/parts/extras';
 import { Problems } from '~/parts/problems';
+import { savingsOf } from '~/parts/savings';
 import { Totals } from '~/parts/totals';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
@@ -39,7 +40,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Order({ loaderData: { order, key }, actionData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation();
+  const { t, locale } = useTexts();
   const { deliveryAddress: address } = order;
   return (
     <div className="frame max-w-5xl">
@@ -50,7 +51,7 @@ export default function Order({ loaderData: { order, key }, actionData }: Route.
       <Problems problems={actionData?.problems ?? []} className="mb-6" />
       {order.canPay && (
         <div className="mb-10 flex flex-wrap items-center justify-between gap-4 bg-mist p-5">
-          <p>{order.payBy ? t('order.payBy', { time: formatMoment(order.payBy, i18n.language as Locale) }) : t('order.states.AWAITING_PAYMENT')}</p>
+          <p>{order.payBy ? t('order.payBy', { time: formatMoment(order.payBy, locale) }) : t('order.states.AWAITING_PAYMENT')}</p>
           <ButtonLink to={`/cashier/${order.number}`}>{t('order.pay')}</ButtonLink>
         </div>
       )}
@@ -65,6 +66,7 @@ export default function Order({ loaderData: { order, key }, actionData }: Route.
                 <OrderedLine key={line.id} line={line} />
               ))}
             </ul>
+            <Extras gifts={order.gifts} services={order.services} promotions={order.promotions} />
           </section>
           <section aria-labelledby="timeline" className="mt-12">
             <h2 id="timeline" className="display mb-5 text-xl">
@@ -78,7 +80,7 @@ export default function Order({ loaderData: { order, key }, actionData }: Route.
             <h2 id="summary" className="display mb-4 text-xl">
               {t('cart.summary')}
             </h2>
-            <Totals totals={order.totals} />
+            <Totals totals={order.totals} savings={savingsOf({ applied: order.promotions, gifts: order.gifts, services: order.services }, order.lines)} />
           </section>
           <section aria-labelledby="deliver-to">
             <h2 id="deliver-to" className="display mb-3 text-xl">

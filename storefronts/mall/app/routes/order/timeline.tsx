@@ -1,11 +1,10 @@
 import { formatMoment } from '@tonglu/storefront-kit/dates';
-import type { Locale } from '@tonglu/storefront-kit/locale';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import type { TimelineKind } from '~/gql/graphql';
 
 /** What happened to the order, newest first. */
 export function Timeline({ entries }: { entries: { at: string; kind: TimelineKind; note?: string | null }[] }) {
-  const { t, i18n } = useTranslation();
+  const { t, locale } = useTexts();
   const newestFirst = [...entries].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <ol className="ml-1.5 border-l border-line">
@@ -15,7 +14,7 @@ export function Timeline({ entries }: { entries: { at: string; kind: TimelineKin
           <p className={index === 0 ? 'text-ink' : 'text-reed'}>{t(`order.events.${kind}`)}</p>
           {note && <p className="text-sm text-reed">{note}</p>}
           <time dateTime={at} className="text-sm text-reed tabular-nums">
-            {formatMoment(at, i18n.language as Locale)}
+            {formatMoment(at, locale)}
           </time>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { withQuery } from '@tonglu/storefront-kit/local-path';
 import { ButtonLink, Notice } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { redirect } from 'react-router';
 import { askPage, toSignIn } from '~/graph.server';
 import { OrdersDocument } from '~/gql/graphql';
@@ -26,7 +26,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function Orders({ loaderData: { orders, isFirst } }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const next = orders?.pageInfo.hasNextPage ? orders.pageInfo.endCursor : null;
   return (
     <div className="frame max-w-4xl">

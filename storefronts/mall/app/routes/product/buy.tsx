@@ -1,22 +1,19 @@
 import { Button, Notice, PriceTag } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link, useFetcher } from 'react-router';
-import type { MoneyFragment, ProblemFragment } from '~/gql/graphql';
+import type { MoneyFragment } from '~/gql/graphql';
 import { Problems } from '~/parts/problems';
+import type { Outcome } from './outcome';
 
 interface Props {
-  variant: { id: string | number; price?: { amount: MoneyFragment } | null; availability?: { state: string; available: number } | null };
+  variant: { id: string | number; price?: { promotional: MoneyFragment } | null; availability?: { state: string; available: number } | null };
   onceKey: string;
   /** What came of sending the form without script. */
   outcome: Outcome | undefined;
 }
-interface Outcome {
-  added: boolean;
-  problems: ProblemFragment[];
-}
 
 export function Buy({ variant, onceKey, outcome }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const fetcher = useFetcher<Outcome>();
   const result = fetcher.data ?? outcome;
   const busy = fetcher.state !== 'idle';
@@ -29,7 +26,7 @@ export function Buy({ variant, onceKey, outcome }: Props) {
         <input type="hidden" name="variant" value={variant.id} />
         {variant.price && (
           <span aria-hidden="true" className="display mr-auto text-xl md:hidden">
-            <PriceTag money={variant.price.amount} />
+            <PriceTag money={variant.price.promotional} />
           </span>
         )}
         <label>

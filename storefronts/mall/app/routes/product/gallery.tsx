@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import type { MediaRole } from '~/gql/graphql';
 import { Picture } from '~/parts/picture';
 
@@ -11,7 +11,7 @@ interface Shown {
 
 /** On a phone a strip to push along, on a desk a sheet: cover and scenes large, details two by two. Needs no script. */
 export function Gallery({ pictures }: { pictures: Shown[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   if (pictures.length === 0) return <Picture media={null} />;
   return (
     <div

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link, useLocation } from 'react-router';
 import { withQuery } from '@tonglu/storefront-kit/local-path';
 import type { OptionGroup } from './choose-variant';
 
 /** Every option is a link, so a variant has an address and choosing one needs no script. */
 export function Options({ groups }: { groups: OptionGroup[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { pathname } = useLocation();
   return (
     <div className="mt-7 space-y-5">

@@ -1,22 +1,29 @@
-import { PriceTag } from '@tonglu/storefront-kit/ui';
-import { sameMoney } from '@tonglu/storefront-kit/money';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { useActionData } from 'react-router';
 import { act, askPage, missingPart } from '~/graph.server';
 import { AddToCartDocument, ProductDocument } from '~/gql/graphql';
+import { translate } from '~/i18n/texts.server';
 import { onceKey } from '~/once.server';
 import { Breadcrumbs } from '~/parts/breadcrumbs';
 import type { Handle } from '~/root';
+import { describe } from '~/seo/described.server';
+import { breadcrumbs, product as describedProduct } from '~/seo/things';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
 import type { Route } from './+types/route';
 import { Buy } from './buy';
 import { chosenVariant, optionGroups } from './choose-variant';
+import { Components } from './components';
 import { Gallery } from './gallery';
+import { Offers } from './offers';
 import { picturesOf } from './pictures-of';
 import { Options } from './options';
+import { Price } from './price';
+import { Services } from './services';
 import { Specifications } from './specifications';
 import { Stock } from './stock';
+import { Suites } from './suites';
+import { tellVariant } from './tell-variant';
 
 export const handle: Handle = { ownBar: true };
 
@@ -28,11 +35,15 @@ export async function loader({ context, params: { slug }, url }: Route.LoaderArg
   const variant = chosenVariant(product.variants, url.searchParams.get('variant')) ?? null;
   // Only the chosen variant travels whole; the others are links.
   const { variants, ...rest } = product;
+  const { locale, origin } = visitOf(context);
+  const site = { origin, locale };
+  const path = [{ path: '/', name: translate(locale)('nav.home') }, ...product.category.path.map((step) => ({ path: `/c/${step.slug}`, name: step.name })), { path: `/p/${slug}`, name: product.name }];
+  describe(context, [describedProduct(site, product), breadcrumbs(site, path)]);
   return {
     shell: shellOf(data),
-    page: { title: product.name, description: product.subtitle ?? product.description?.slice(0, 140), canonical: `/p/${slug}` },
+    page: { title: product.name, description: product.subtitle ?? product.description?.slice(0, 140), canonical: `/p/${slug}`, picture: product.media[0]?.url },
     product: rest,
-    variant,
+    variant: variant && tellVariant(variant),
     options: variant ? optionGroups(variants, variant) : [],
     district,
     key: onceKey(),
@@ -49,10 +60,9 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Product({ loaderData: { product, variant, options, district, key } }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const outcome = useActionData<typeof action>();
   const pictures = picturesOf(variant?.media ?? [], product.media);
-  const price = variant?.price;
   return (
     <div className="frame">
       <div className="pt-2">
@@ -64,25 +74,14 @@ export default function Product({ loaderData: { product, variant, options, distr
           <h1 className="display text-[1.75rem] md:text-[2.25rem]">{product.name}</h1>
           {product.subtitle && <p className="mt-2 text-reed">{product.subtitle}</p>}
 
-          <p className="mt-6 flex items-baseline gap-3">
-            {price ? (
-              <>
-                <PriceTag money={price.amount} className="display text-[2rem]" />
-                {!sameMoney(price.amount, price.base) && (
-                  <s className="text-reed">
-                    <span className="ears-only">{t('product.compareAt')} </span>
-                    <PriceTag money={price.base} />
-                  </s>
-                )}
-              </>
-            ) : (
-              <span className="text-reed">{t('product.priceUnknown')}</span>
-            )}
-          </p>
+          {variant ? <Price variant={variant} /> : <p className="mt-6 text-reed">{t('product.priceUnknown')}</p>}
 
           <Options groups={options} />
-          {variant && <Stock availability={variant.availability} district={district} />}
+          {variant && <Stock availability={variant.availability} district={district} installation={product.installation} />}
           {variant && <Buy key={variant.sku} variant={variant} onceKey={key} outcome={outcome} />}
+          {variant && <Components components={variant.components} />}
+          {variant && <Offers variant={variant} />}
+          <Services services={product.services} onceKey={key} />
 
           {product.description && (
             <div className="mt-8 space-y-4 leading-loose">
@@ -93,6 +92,7 @@ export default function Product({ loaderData: { product, variant, options, distr
           )}
         </div>
       </div>
+      <Suites suites={product.suites} />
       <Specifications attributes={product.attributes} brand={product.brand.name} sku={variant?.sku} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 
 interface Props {
   attributes: { code: string; name: string; value: string; unit?: string | null }[];
@@ -7,7 +7,7 @@ interface Props {
 }
 
 export function Specifications({ attributes, brand, sku }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const rows = [
     { key: 'brand', name: t('product.brand'), value: brand },
     ...(sku ? [{ key: 'sku', name: t('product.sku'), value: sku }] : []),

@@ -1,8 +1,9 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Link, redirect } from 'react-router';
 import { askPage } from '~/graph.server';
 import { SearchDocument, SearchStartDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
+import { foundOf } from '~/listing/found';
 import { Listing } from '~/listing/listing';
 import { filterOf, firstPagePath, pageSize, readListing } from '~/listing/listing-query';
 import { SearchBox } from '~/listing/search-box';
@@ -24,11 +25,11 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const { data, missing } = await askPage(context, SearchDocument, { text, filter: filterOf(query), sort: query.sort, first: pageSize, after: query.after });
   // A cursor that cannot be read, or no longer: begin with the first page again.
   if (!data.products && query.after && missing.includes('BAD_USER_INPUT')) throw redirect(firstPagePath(url.pathname + url.search));
-  return { shell: shellOf(data), page: { title: t('search.titleFor', { text }) }, text, query, found: data.products ?? null };
+  return { shell: shellOf(data), page: { title: t('search.titleFor', { text }) }, text, query, found: data.products ? foundOf(data.products, t) : null };
 }
 
 export default function Search({ loaderData: { shell, text, query, found } }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className="frame">
       <h1 className="ears-only">{text ? t('search.titleFor', { text }) : t('search.title')}</h1>

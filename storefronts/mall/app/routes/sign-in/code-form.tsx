@@ -1,7 +1,7 @@
 import { secondsUntil } from '@tonglu/storefront-kit/dates';
 import { sortProblems } from '@tonglu/storefront-kit/problems';
 import { Button, buttonClass, Field } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form, Link } from 'react-router';
 import { withQuery } from '@tonglu/storefront-kit/local-path';
 import { Problems } from '~/parts/problems';
@@ -11,7 +11,7 @@ import { useNow } from '~/parts/use-now';
 import type { StepProps } from './phone-form';
 
 export function CodeForm({ phone, resendAt, next, onceKey, problems }: StepProps & { resendAt: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const textOf = useProblemText();
   const now = useNow();
   const wait = now === null ? 0 : secondsUntil(resendAt, now);

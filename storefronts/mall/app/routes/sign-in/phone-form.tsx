@@ -1,6 +1,6 @@
 import { sortProblems } from '@tonglu/storefront-kit/problems';
 import { Button, Field } from '@tonglu/storefront-kit/ui';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { Form } from 'react-router';
 import type { ProblemFragment } from '~/gql/graphql';
 import { Problems } from '~/parts/problems';
@@ -15,7 +15,7 @@ export interface StepProps {
 }
 
 export function PhoneForm({ phone, next, onceKey, problems }: StepProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const textOf = useProblemText();
   const form = useFocusOnError<HTMLFormElement>(problems);
   const { fields, general } = sortProblems(problems, ['phone']);

@@ -1,5 +1,5 @@
 import { localPath } from '@tonglu/storefront-kit/local-path';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '~/i18n/texts';
 import { redirect } from 'react-router';
 import { env } from '~/env.server';
 import { act, askPage } from '~/graph.server';
@@ -53,7 +53,7 @@ export async function action({ context, request }: Route.ActionArgs): Promise<Ou
 }
 
 export default function SignIn({ loaderData: { next, messageDesk, key: firstKey }, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const key = actionData?.key ?? firstKey;
   const step = actionData?.resendAt ? 'code' : 'phone';
   const problems = actionData?.problems ?? [];

@@ -1,6 +1,6 @@
 import { ask } from '~/graph.server';
 import { SuggestionsDocument } from '~/gql/graphql';
-import type { Suggestion } from '~/listing/search-box';
+import type { Suggestion } from '~/search/suggestion';
 import type { Route } from './+types/route';
 
 const longest = 60;
@@ -16,7 +16,7 @@ export async function loader({ context, url }: Route.LoaderArgs): Promise<{ text
       kind: product ? 'product' : category ? 'category' : 'words',
       to: product ? `/p/${product.slug}` : category ? `/c/${category.slug}` : `/search?${new URLSearchParams({ q: label })}`,
       picture: product?.cover?.url ?? null,
-      price: product?.priceRange?.min ?? null,
+      price: product?.priceRange?.promotionalMin ?? null,
     })) };
   } catch (error) {
     console.warn(JSON.stringify({ suggestions: text, failed: String(error) }));

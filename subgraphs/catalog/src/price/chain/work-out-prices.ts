@@ -53,12 +53,14 @@ const workOut = `
   written as (
     insert into effective_price (chain_id, variant_id, min_quantity, amount, base, floor, list_id)
     select chain_id, variant_id, quantity, price, coalesce(base, price), floor, list_id from best)
-  insert into effective_product as old (chain_id, product_id, amount)
-  select chain_id, product_id, min(price)
+  insert into effective_product as old (chain_id, product_id, category_id, amount)
+  select every.chain_id, product.id, product.category_id, min(every.price)
   from (select chain_id, product_id, price from best where quantity = 1
         union all select chain.id, product.id, null from unnest($2) as chain(id) cross join unnest($3) as product(id)) every
-  group by chain_id, product_id
-  on conflict (chain_id, product_id) do update set amount = excluded.amount where old.amount is distinct from excluded.amount`;
+  join product on product.id = every.product_id
+  group by every.chain_id, product.id
+  on conflict (chain_id, product_id) do update set category_id = excluded.category_id, amount = excluded.amount
+    where (old.category_id, old.amount) is distinct from (excluded.category_id, excluded.amount)`;
 
 /** Products in one statement, so that none comes near its time limit. */
 const mostAtOnce = 5_000;

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import type { EffectOf } from '../rules/effects';
 
 /** Why a promotion did not apply. */
 export enum RejectionReason {
@@ -45,6 +46,8 @@ export interface Missing {
   /** Pieces. */
   quantity?: number;
   people?: number;
+  /** The tier that would then be reached. */
+  tier?: EffectOf<'SPEND_AND_SAVE'>['tiers'][number];
 }
 
 /** The answer of a promotion that gives nothing, and what would change its mind. */

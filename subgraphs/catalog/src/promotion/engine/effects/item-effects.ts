@@ -14,7 +14,7 @@ export const spendAndSave: ApplyEffect<EffectOf<'SPEND_AND_SAVE'>> = (turn) => {
   const reached = byAmount ? sum(linesAt(basket, counted).map(({ net }) => net)) : sum(linesAt(basket, counted).map(({ line }) => BigInt(line.quantity)));
   const tiers = [...effect.tiers].sort((a, b) => (from(a) < from(b) ? -1 : 1));
   const tier = tiers.filter((each) => from(each) <= reached).at(-1);
-  const missingTo = (goal: bigint) => (byAmount ? { amount: goal - reached } : { quantity: Number(goal - reached) });
+  const missingTo = (goal: bigint) => ({ ...(byAmount ? { amount: goal - reached } : { quantity: Number(goal - reached) }), tier: tiers.filter((each) => from(each) <= goal).at(-1) });
   if (!tier) return new No(byAmount ? RejectionReason.TOO_LITTLE : RejectionReason.TOO_FEW, missingTo(from(tiers[0])));
 
   const possible = effect.repeat ? reached / from(tier) : 1n;
@@ -55,7 +55,12 @@ export const bundlePrice: ApplyEffect<EffectOf<'BUNDLE_PRICE'>> = ({ basket, cou
       taken[index] += pieces;
     });
   }
-  if (saving === 0n) return missing > 0 ? new No(RejectionReason.INCOMPLETE_SUITE, { quantity: missing }) : new No(RejectionReason.NOTHING_TO_GIVE);
+  if (saving === 0n && missing > 0) {
+    // Where not one piece of the suite is there, nothing has begun that a hint could complete.
+    const hasBegun = missing < effect.components.reduce((pieces, { quantity }) => pieces + quantity, 0);
+    return new No(RejectionReason.INCOMPLETE_SUITE, hasBegun ? { quantity: missing } : undefined);
+  }
+  if (saving === 0n) return new No(RejectionReason.NOTHING_TO_GIVE);
   const bearers = lines.map((line, index) => {
     const weight = pieceOf(line) * BigInt(taken[index]);
     return { weight, room: least(weight, roomOf(line)) };

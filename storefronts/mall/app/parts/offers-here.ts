@@ -1,0 +1,14 @@
+import type { PromotionKind } from '~/gql/graphql';
+
+/** What shoppers hear first. Other kinds need what the mall cannot carry out yet (buying together, spending points, giving an old one back): telling of them would promise what the cart does not keep. */
+const ranked = [
+  'FLASH_SALE', 'TRIAL', 'CLEARANCE', 'PRESALE', 'MEMBER_PRICE', 'GIFT', 'SUITE', 'FREE_INSTALLATION', 'SPEND_AND_SAVE', 'DISCOUNT', 'COUPON', 'POINTS_MULTIPLIER', 'FREE_FREIGHT',
+] as const satisfies readonly PromotionKind[];
+
+export type KindHere = (typeof ranked)[number];
+const isHere = (kind: PromotionKind): kind is KindHere => ranked.some((each) => each === kind);
+
+/** Offers that can be had here, the best first. */
+export function offersHere<O extends { kind: PromotionKind }>(offers: readonly O[]): (O & { kind: KindHere })[] {
+  return offers.filter((offer): offer is O & { kind: KindHere } => isHere(offer.kind)).sort((a, b) => ranked.indexOf(a.kind) - ranked.indexOf(b.kind));
+}

@@ -1,0 +1,71 @@
+import type { CatalogContext } from '../context';
+import { productCounts } from '../count/product-count';
+import type { Bind } from '../product/bind';
+import { type Asked, demandsPrice, isOfShelves, scopeOf } from '../product/product-scope';
+
+/** Lists longer than this are counted from a sample of about this many, where products have to be looked at one by one. */
+export const sampleSize = 2_000;
+const hash = 'hashtext(product.id::text) & 65535';
+
+/** Products count for a facet where they fail no choice, or that facet's own only. */
+export const countsFor = (code: string): string => `(cardinality(base.failed) = 0 or base.failed = array[${code}])`;
+
+/**
+ * The beginning of a statement that counts facets: `share` (total, part: which part of the list was looked at), `base`
+ * (category_id, brand_id, failed, count), `had` (value_id, failed, count) and `priced` (least, dearest). `failed` are
+ * the facets whose choices are not met.
+ */
+export async function facetCells(context: CatalogContext, asked: Asked, chain: number, bind: Bind): Promise<string> {
+  const { sources, conditions, demands } = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined);
+  const where = conditions.join(' and ');
+  const failed = demands.length > 0 ? `array_remove(array[${demands.map(({ code, holds }) => `case when ${holds} then null else ${bind(code)}::text end`).join(', ')}], null)` : `'{}'::text[]`;
+
+  if (isOfShelves(asked)) {
+    const met = [...conditions, ...demands.map(({ holds }) => holds)].join(' and ');
+    return `
+    cell as materialized (select product.category_id, product.brand_id, product.value_id, product.count, ${failed} as failed from ${productCounts} where ${where}),
+    base as (select category_id, brand_id, failed, count from cell where value_id = 0),
+    share as (select coalesce(sum(count), 0)::int as total, 1::float as part from base),
+    had as (select value_id, failed, sum(count) as count from cell where value_id > 0 group by value_id, failed),
+    priced as (
+      select min(ends.least) as least, max(ends.dearest) as dearest
+      from (select distinct category_id from base where cardinality(failed) = 0) shelf
+      cross join lateral (select (${endOf('asc', met, chain, bind)}) as least, (${endOf('desc', met, chain, bind)}) as dearest) ends)`;
+  }
+  const ofProducts = `
+    had as (
+      select own.value_id, base.failed, count(*) as count
+      from base cross join lateral (select value_id from product_facet where product_facet.product_id = base.id offset 0) own group by own.value_id, base.failed),
+    priced as (
+      select min(cheapest.amount) as least, max(cheapest.amount) as dearest
+      from base join effective_product cheapest on cheapest.chain_id = ${bind(chain)} and cheapest.product_id = base.id where ${countsFor(`'price'`)})`;
+  if (asked.question) {
+    return `
+    found as materialized (select product.id, product.category_id, product.brand_id, ${failed} as failed from ${sources} where ${where}),
+    share as (select count(*)::int as total, least(1, ${sampleSize}::float / greatest(count(*), 1)) as part from found),
+    base as materialized (select id, category_id, brand_id, failed, 1 as count from found product where cardinality(failed) <= 1 and (${hash}) < 65536 * (select part from share)),
+    ${ofProducts}`;
+  }
+  const total = await countWhere(context, asked);
+  const part = Math.min(1, sampleSize / Math.max(total, 1));
+  const sampled = part < 1 ? `and (${hash}) < ${bind(Math.ceil(65_536 * part))}` : '';
+  return `
+    share as (select ${bind(total)}::int as total, ${bind(part)}::float as part),
+    base as materialized (
+      select * from (select product.id, product.category_id, product.brand_id, ${failed} as failed, 1 as count from ${sources} where ${where} ${sampled}) product where cardinality(failed) <= 1),
+    ${ofProducts}`;
+}
+
+/** The price at one end of a shelf, out of the index of its prices. */
+const endOf = (direction: 'asc' | 'desc', met: string, chain: number, bind: Bind): string => `
+  select cheapest.amount from effective_product cheapest join product on product.id = cheapest.product_id
+  where cheapest.chain_id = ${bind(chain)} and cheapest.category_id = shelf.category_id and coalesce(cheapest.amount, 9007199254740991) < 9007199254740991 and ${met}
+  order by coalesce(cheapest.amount, 9007199254740991) ${direction} limit 1`;
+
+/** How many products there are where one looks, whatever is chosen. */
+async function countWhere(context: CatalogContext, asked: Asked): Promise<number> {
+  const values: unknown[] = [];
+  const { conditions } = scopeOf({ ...asked, choices: [] }, (value) => `$${values.push(value)}`);
+  const row = await context.db.row<{ total: number }>(`select coalesce(sum(product.count), 0)::int as total from ${productCounts} where product.value_id = 0 and ${conditions.join(' and ')}`, values);
+  return row?.total ?? 0;
+}

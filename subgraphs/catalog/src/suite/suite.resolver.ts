@@ -1,0 +1,67 @@
+import { badInput, inLocale, isId, Money } from '@tonglu/kit';
+import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { CatalogContext } from '../context';
+import { requireNeighbour } from '../neighbour';
+import { resolvePrice } from '../price/price.loaders';
+import { Product, type ProductRow } from '../product/product';
+import { Variant, type VariantRow } from '../variant/variant';
+import { Component } from './component';
+import { Composition, findCompositions } from './composition';
+import { QuoteComponent } from './quoted-component';
+import { sharesOf, weightsOf } from './shares';
+
+const mostVariants = 10_000;
+
+@Resolver(() => Variant)
+export class SuiteResolver {
+  @Query(() => [Composition], { description: 'For orders: what these variants take out of stock, where that is not simply themselves.' })
+  @Directive('@inaccessible')
+  compositions(@Arg('variants', () => [ID]) variants: string[], @Ctx() context: CatalogContext): Promise<Composition[]> {
+    requireNeighbour(context);
+    if (variants.length > mostVariants) throw badInput('variants', `at most ${mostVariants} at once`);
+    return findCompositions(context.db, variants.filter(isId));
+  }
+
+  @FieldResolver(() => [Component], { description: 'What is in a suite; empty for everything else (C1).' })
+  async components(@Root() { id }: VariantRow, @Ctx() context: CatalogContext): Promise<Component[]> {
+    const { loaders, locale } = context;
+    const components = await loaders.componentsOfSuite.load(id);
+    if (components.length === 0) return [];
+    const [price, weights] = await Promise.all([loaders.prices().stepsOf(id).then((steps) => resolvePrice(steps)), weightsOf(context, components)]);
+    const shares = price && sharesOf(price.amount.fen, weights);
+    return Promise.all(
+      components.map(async ({ variant, productName, quantity }, index) => ({
+        variant: await loaders.variant.load(variant.id),
+        name: inLocale(productName, locale),
+        options: variant.options.map(({ value }) => inLocale(value, locale)),
+        quantity,
+        share: shares ? new Money(shares[index]) : undefined,
+      })),
+    );
+  }
+}
+
+@Resolver(() => Product)
+export class SuitesOfProductResolver {
+  @FieldResolver(() => [Product], { description: 'Suites that this viewer may find and that have a variant of it among their components.' })
+  async suites(@Root() { id }: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<ProductRow[]> {
+    const found = await Promise.all((await loaders.suitesOfProduct.load(id)).map(({ suiteId }) => loaders.product.load(suiteId)));
+    return found.filter((product) => product !== null);
+  }
+
+  @FieldResolver(() => [Variant], { description: 'Services that this viewer can order with it, e.g. installation or an extended warranty.' })
+  async services(@Root() { services }: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<VariantRow[]> {
+    const found = await Promise.all(services.map((sku) => loaders.variantBySku.load(sku)));
+    return found.filter((variant) => variant !== null);
+  }
+}
+
+type QuoteComponentRow = Pick<QuoteComponent, 'id'>;
+
+@Resolver(() => QuoteComponent)
+export class QuoteComponentResolver {
+  @FieldResolver(() => Variant, { nullable: true, description: 'Null where this viewer cannot buy it by itself.' })
+  variant(@Root() { id }: QuoteComponentRow, @Ctx() { loaders }: CatalogContext): Promise<VariantRow | null> {
+    return loaders.variant.load(id);
+  }
+}
