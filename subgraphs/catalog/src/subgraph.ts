@@ -67,7 +67,11 @@ export type { CatalogContext } from './context';
 /** Products, prices, search, quotes: what is sold and at what price. */
 export const catalog = defineSubgraph<CatalogContext>({
   name: 'catalog',
-  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, SuiteResolver, SuitesOfProductResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver, ProductEditResolver, ProductTypeResolver, MaterialResolver],
+  resolvers: [
+    BrandResolver, CategoryResolver, MediaResolver, ProductResolver, ProductEditResolver, ProductTypeResolver, ProductConnectionResolver, VariantResolver,
+    SuiteResolver, SuitesOfProductResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver,
+    SuggestionResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver,
+  ],
   orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
@@ -78,8 +82,14 @@ export const catalog = defineSubgraph<CatalogContext>({
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
     Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
   },
-  entities: [Brand, Category, Media, Product, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse, ProductType, ImportRun, Material, MaterialProduct, MaterialShare, MaterialVisit],
-  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, ProductMaster1700000000050, SuitesAndServices1700000000055, ProductCounts1700000000065, ShelfPrices1700000000066],
+  entities: [
+    Brand, Category, Media, Product, ProductType, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, ImportRun, SearchWord, Synonym,
+    FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse, Material, MaterialProduct, MaterialShare, MaterialVisit,
+  ],
+  migrations: [
+    CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, ProductMaster1700000000050,
+    SuitesAndServices1700000000055, ProductCounts1700000000065, ShelfPrices1700000000066,
+  ],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
   jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds],
   endpoints: [receiveUpload, sendExport],

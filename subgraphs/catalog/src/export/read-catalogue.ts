@@ -1,5 +1,5 @@
 import type { Database, LocalizedText } from '@tonglu/kit';
-import { standardPricesOf } from '../price/standard-prices';
+import { standardPricesOf } from '../price/list/standard-prices';
 import type { AttributeData } from '../product/product';
 import type { OptionData } from '../variant/variant';
 import type { AttributeShape, HouseShape } from './house-columns';

@@ -1,7 +1,7 @@
 import { emit, isId, type KeyedInput, NotFound, once, refuse, requireRole, type Transaction, transact } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
-import { takeTurn } from '../write-lock';
 import { refreshPrices } from '../price/chain/refresh-prices';
+import { takeTurn } from '../write-lock';
 import type { AttributeData, ProductStatus } from './product';
 import { refreshSearch } from './refresh-search';
 

@@ -85,10 +85,6 @@ export class Product {
   @Column('jsonb')
   attributes: AttributeData[];
 
-  /** The page’s text: read with the page alone, never with lists. */
-  @Column('jsonb', { nullable: true })
-  blocks: ContentBlockData[] | null;
-
   @Column('text', { nullable: true })
   @Field(() => Installation, { nullable: true, description: 'Null where it is not said.' })
   installation: Installation | null;
@@ -96,6 +92,10 @@ export class Product {
   /** SKUs of services that go with it. */
   @Column('text', { array: true })
   services: string[];
+
+  /** The page’s text: read with the page alone, never with lists. */
+  @Column('jsonb', { nullable: true })
+  blocks: ContentBlockData[] | null;
 
   /** Pieces in paid orders. */
   @Column('bigint')
