@@ -1,5 +1,5 @@
 import type { Database } from '@tonglu/kit';
-import { standardLists } from './list/standard-lists';
+import { standardLists } from './standard-lists';
 
 /** What one piece of a variant costs by the two standard lists, as they stand: whoever exports or compares them reads it here. */
 export interface StandardPrice {
