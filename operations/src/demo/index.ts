@@ -5,5 +5,5 @@ export { categories } from './categories';
 export { filters } from './filters';
 export { hotVariant, openingStock } from './opening-stock';
 export { promotionsFrom } from './promotions';
-export { products } from './products';
+export { products, productTypes } from './product-types';
 export { warehouses } from './warehouses';

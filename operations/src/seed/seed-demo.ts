@@ -2,7 +2,7 @@ import { type CatalogContext, seedCatalog, seedPromotions } from '@tonglu/catalo
 import type { Subgraph } from '@tonglu/kit';
 import { seedMembers } from '@tonglu/members';
 import { seedOrders } from '@tonglu/orders';
-import { accounts, brands, categories, filters, openingStock, products, promotionsFrom, warehouses } from '../demo';
+import { accounts, brands, categories, filters, openingStock, products, productTypes, promotionsFrom, warehouses } from '../demo';
 
 /** Brings the demo brand in: catalogue, promotions, accounts, warehouses with opening stock. Repeatable. */
 export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>): Promise<string> {
@@ -12,7 +12,7 @@ export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>): Promis
     return subgraph.context();
   };
   const catalog = contextOf('catalog') as CatalogContext;
-  const { variantIds } = await seedCatalog(catalog, { brands, categories, filters, products });
+  const { variantIds } = await seedCatalog(catalog, { brands, categories, filters, types: productTypes, products });
   await seedPromotions(catalog, promotionsFrom(catalog.clock.now()));
   await seedMembers(contextOf('members'), { accounts });
   const stock = openingStock.filter(({ onHand }) => onHand > 0).map(({ sku, warehouse, onHand }) => ({ variantId: idOf(variantIds, sku), warehouse, quantity: onHand }));
