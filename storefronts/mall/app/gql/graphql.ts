@@ -100,12 +100,14 @@ export type Installation =
   /** A fitter is needed; `services` has what to order. */
   | 'PAID';
 
-/** What a picture is for. */
+/** What a picture or document is for. */
 export type MediaRole =
   /** Stands for the product in lists. */
   | 'COVER'
   /** Shows a part or a feature. */
   | 'DETAIL'
+  /** No picture but a document to read: a PDF, or a page elsewhere. */
+  | 'MANUAL'
   /** Shows it in a room. */
   | 'SCENE';
 
@@ -313,6 +315,7 @@ export type FacetsFragment = { facets: Array<{ code: string, name: string, kind:
 export type HelpFragment = { help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null };
 
 export type CartLineFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+    | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
     | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -341,6 +344,8 @@ export type AppliedOfferFragment = { code: string, name: string, label: string |
 export type FreeExtraFragment = { code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null };
 
 export type CartOffersFragment = { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null };
+
+type Problem_CatalogBusy_Fragment = { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> };
 
 type Problem_GiftGone_Fragment = { __typename: 'GiftGone', code: string, message: string, path: Array<string> };
 
@@ -373,6 +378,7 @@ type Problem_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt
 type Problem_WrongCode_Fragment = { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> };
 
 export type ProblemFragment =
+  | Problem_CatalogBusy_Fragment
   | Problem_GiftGone_Fragment
   | Problem_IdempotencyConflict_Fragment
   | Problem_IllegalTransition_Fragment
@@ -414,6 +420,7 @@ export type AddAddressMutationVariables = Exact<{
 export type AddAddressMutation = { addAddress:
     | { __typename: 'Address', id: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -440,6 +447,7 @@ export type ChangeAddressMutationVariables = Exact<{
 export type ChangeAddressMutation = { changeAddress:
     | { __typename: 'Address', id: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -461,6 +469,7 @@ export type ChangeAddressMutation = { changeAddress:
 type AddressOutcome_Address_Fragment = { __typename: 'Address', id: string };
 
 type AddressOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
     | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -498,6 +507,7 @@ export type RemoveAddressMutationVariables = Exact<{
 export type RemoveAddressMutation = { removeAddress:
     | { __typename: 'AddressRemoved' }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -520,6 +530,7 @@ export type CartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -536,6 +547,7 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -561,6 +573,7 @@ export type ChangeCartLineQuantityMutationVariables = Exact<{
 export type ChangeCartLineQuantityMutation = { changeCartLineQuantity:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -587,6 +600,7 @@ export type ChangeCartCouponMutationVariables = Exact<{
 export type ChangeCartCouponMutation = { changeCartCoupon:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -613,6 +627,7 @@ export type RemoveCartLineMutationVariables = Exact<{
 export type RemoveCartLineMutation = { removeCartLine:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -634,6 +649,7 @@ export type RemoveCartLineMutation = { removeCartLine:
 type CartOutcome_Cart_Fragment = { __typename: 'Cart', id: string, quantity: number };
 
 type CartOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
     | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -671,6 +687,7 @@ export type StartPaymentMutationVariables = Exact<{
 export type StartPaymentMutation = { startPayment:
     | { __typename: 'Payment', id: string, cashierUrl: string | null }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -704,6 +721,7 @@ export type CheckoutAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CheckoutAddressQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, checkout: { lines: Array<{ id: string, quantity: number }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -727,6 +745,7 @@ export type CheckoutConfirmQueryVariables = Exact<{
 
 
 export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUntil: string | null, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -743,6 +762,7 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -768,6 +788,7 @@ export type PlaceOrderMutationVariables = Exact<{
 export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'Order', id: string, number: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -831,6 +852,7 @@ export type CancelOrderMutationVariables = Exact<{
 export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'Order', id: string, state: OrderState }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -877,6 +899,7 @@ export type AddToCartMutationVariables = Exact<{
 export type AddToCartMutation = { addCartLine:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -944,6 +967,7 @@ export type RequestSignInCodeMutationVariables = Exact<{
 
 export type RequestSignInCodeMutation = { requestSignInCode:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -970,6 +994,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -997,6 +1022,7 @@ export type MergeCartMutationVariables = Exact<{
 export type MergeCartMutation = { mergeCart:
     | { __typename: 'Cart' }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -1022,6 +1048,7 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
