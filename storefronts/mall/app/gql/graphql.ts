@@ -283,6 +283,19 @@ export type StartPaymentInput = {
   returnUrl?: string | null | undefined;
 };
 
+/** From where a variant reaches the buyer (C9). */
+export type StockReach =
+  /** In stock in the buyer’s city; whatever needs no stock is here everywhere. */
+  | 'HERE'
+  /** In stock in the same province. */
+  | 'NEARBY'
+  /** Out of stock, and nobody knows until when. */
+  | 'OUT'
+  /** Out of stock, expected on `expectedOn`. It cannot be ordered before. */
+  | 'PRESALE'
+  /** In stock farther away, or no district was given: `shipsBy` says when it leaves. */
+  | 'SHIPS_BY';
+
 /** What happened to an order. */
 export type TimelineKind =
   | 'CANCELLED'
@@ -894,7 +907,7 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, installation: Installation | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, services: Array<{ id: string, sku: string, options: Array<{ value: string }>, price: { promotional: { amount: string, currencyCode: CurrencyCode } } | null, product: { id: string, slug: string, name: string } }>, suites: Array<{ id: string, slug: string, name: string, cover: { id: string, url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null }>, attributes: Array<{ code: string, name: string, value: string, unit: string | null }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode }, breaks: Array<{ minQuantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, trace: { explanation: string } } | null, components: Array<{ name: string, options: Array<string>, quantity: number, share: { amount: string, currencyCode: CurrencyCode } | null, variant: { id: string, sku: string, product: { id: string, slug: string } } | null }>, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { pointsRate: number, netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ phase: PromotionPhase, amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, missingPeople: number | null, promotion: { code: string } }> } | null, availability: { state: AvailabilityState, available: number, shipsBy: string | null, nearest: { id: string, city: string } | null } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, installation: Installation | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, services: Array<{ id: string, sku: string, options: Array<{ value: string }>, price: { promotional: { amount: string, currencyCode: CurrencyCode } } | null, product: { id: string, slug: string, name: string } }>, suites: Array<{ id: string, slug: string, name: string, cover: { id: string, url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null }>, attributes: Array<{ code: string, name: string, value: string, unit: string | null }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode }, breaks: Array<{ minQuantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, trace: { explanation: string } } | null, components: Array<{ name: string, options: Array<string>, quantity: number, share: { amount: string, currencyCode: CurrencyCode } | null, variant: { id: string, sku: string, product: { id: string, slug: string } } | null }>, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { pointsRate: number, netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ phase: PromotionPhase, amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, missingPeople: number | null, promotion: { code: string } }> } | null, availability: { state: AvailabilityState, reach: StockReach, needsStock: boolean, available: number, shipsBy: string | null, expectedOn: string | null, nearest: { id: string, city: string } | null, stores: Array<{ pieces: number, store: { id: string, name: string } }> } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type PieceExtraFragment = { sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null };
 
@@ -3352,11 +3365,21 @@ export const ProductDocument = new TypedDocumentString(`
       }
       availability(district: $district) {
         state
+        reach
+        needsStock
         available
         shipsBy
+        expectedOn
         nearest {
           id
           city
+        }
+        stores(first: 3) {
+          pieces
+          store {
+            id
+            name
+          }
         }
       }
     }
@@ -3399,7 +3422,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:fe91a6ee002fe4d7def13c095deee69077403e387211fe80a10994fa922a9a02"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+}`, {"hash":"sha256:d668e17310d14e484369647fa96fb95e885f72ac0a3500bd87a3063cbd9de29b"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($input: AddCartLineInput!) {
   addCartLine(input: $input) {
