@@ -1,9 +1,10 @@
-import { type AnySubgraphDefinition, type EndpointRequest, localeFrom, type Neighbour } from '@tonglu/kit';
+import { type AnySubgraphDefinition, type Context, type Endpoint, type EndpointRequest, localeFrom, type Neighbour, sendBody, turnedAway } from '@tonglu/kit';
 import express, { type Request, type RequestHandler, type Router } from 'express';
-import { unavailable } from './errors';
+import { RequestRefused, unavailable } from './errors';
 import { callOf } from './graph-context';
 import { credentialsFrom, identify, keeperOfSessions } from './identity';
 import { type Patience, within } from './patience';
+import { readBody } from './read-body';
 
 interface EndpointsOptions {
   definitions: readonly AnySubgraphDefinition[];
@@ -18,34 +19,46 @@ export function serveEndpoints({ definitions, neighbours, patience }: EndpointsO
   for (const { name, endpoints } of definitions) {
     const neighbour = neighbours.get(name);
     if (!neighbour) continue;
-    for (const { method, path, limit } of endpoints) {
-      const handlers = [express.raw({ type: () => true, limit, inflate: false }), serve(neighbour, path, members, patience)];
-      if (method === 'GET') router.get(`/${name}${path}`, handlers);
-      else router.post(`/${name}${path}`, handlers);
+    for (const endpoint of endpoints) {
+      const handler = serve(neighbour, endpoint, members, patience);
+      if (endpoint.method === 'GET') router.get(`/${name}${endpoint.path}`, handler);
+      else router.post(`/${name}${endpoint.path}`, handler);
     }
   }
   return router;
 }
 
-function serve(neighbour: Neighbour, path: string, members: Neighbour | undefined, patience: Patience): RequestHandler {
+function serve(neighbour: Neighbour, { path, limit, role }: Endpoint<Context>, members: Neighbour | undefined, patience: Patience): RequestHandler {
   return async (request, response) => {
     const known = { requestId: String(response.locals.requestId), locale: localeFrom(request.get('accept-language')) };
     const actor = await within(patience.mutation, identify(members, credentialsFrom(request), known)).catch((error: Error) => {
       throw unavailable(error);
     });
-    const answer = await within(patience.endpoint, neighbour.handle(toEndpointRequest(request, path), callOf({ ...known, actor })));
+    const status = turnedAway({ actor }, role);
+    if (status) {
+      request.resume(); // not a byte of the body is kept
+      throw status === 403 ? new RequestRefused(status, 'FORBIDDEN', 'Not allowed') : new RequestRefused(status, 'UNAUTHENTICATED', 'Sign in first');
+    }
+    const body = await readBody(request, limit);
+    const answer = await within(patience.endpoint, neighbour.handle(toEndpointRequest(request, path, body), callOf({ ...known, actor })));
     response.status(answer.status).set(answer.headers ?? {});
-    response.end(answer.body);
+    await sendBody(response, answer.body).catch((error: unknown) => {
+      if (!response.destroyed) response.destroy(); // cut off: half an answer must not look like a whole one
+      if (!isHangUp(error)) throw error;
+    });
   };
 }
 
-function toEndpointRequest(request: Request, path: string): EndpointRequest {
+/** The client went away. */
+const isHangUp = (error: unknown): boolean => (error as { code?: string }).code === 'ERR_STREAM_PREMATURE_CLOSE';
+
+function toEndpointRequest(request: Request, path: string, body: Buffer): EndpointRequest {
   const single = (value: unknown): string => String(Array.isArray(value) ? value[0] : value);
   return {
     method: request.method,
     path,
     query: Object.fromEntries(new URL(request.originalUrl, 'http://gateway').searchParams),
     headers: Object.fromEntries(Object.entries(request.headers).map(([key, value]) => [key, value === undefined ? undefined : single(value)])),
-    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    body,
   };
 }

@@ -2,10 +2,12 @@ import type { Context } from '@tonglu/kit';
 import { brandLoader } from './brand/brand.loaders';
 import { categoryTree, countProducts } from './category/category-tree';
 import { once } from './once';
-import { mediaOfProductLoader } from './media/media.loaders';
+import { countsOfMaterialLoader, productsOfMaterialLoader } from './material/material.loaders';
+import { manualsOfProductLoader, mediaOfProductLoader } from './media/media.loaders';
 import { priceLoaders } from './price/price.loaders';
 import { promotionLoaders, readStanding } from './promotion/promotion.loaders';
-import { productBySlugLoader, productLoader } from './product/product.loaders';
+import { blocksOfProductLoader, productBySlugLoader, productLoader } from './product/product.loaders';
+import { productTypeLoader } from './product-type/product-type.loaders';
 import { componentsOfSuiteLoader, suitesOfProductLoader } from './suite/suite.loaders';
 import { variantBySkuLoader, variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
 
@@ -33,6 +35,11 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     componentsOfSuite: componentsOfSuiteLoader(db),
     suitesOfProduct: suitesOfProductLoader(db),
     mediaOfProduct: mediaOfProductLoader(db),
+    manualsOfProduct: manualsOfProductLoader(db),
+    blocksOfProduct: blocksOfProductLoader(db),
+    productType: productTypeLoader(db),
+    productsOfMaterial: productsOfMaterialLoader(db),
+    countsOfMaterial: countsOfMaterialLoader(db),
     ...priceLoaders(db, actor, standing, now),
     ...promotionLoaders(db, actor, standing, now),
     now,

@@ -1,10 +1,12 @@
-import { type LocalizedText, newId, type Transaction, transact } from '@tonglu/kit';
+import { InvalidInput, type LocalizedText, newId, refuse, type Transaction, transact } from '@tonglu/kit';
 import type { CatalogContext } from './context';
 import { type FilterRecord, writeFilters } from './facet/declare-filter';
 import type { ProductRecord } from './product/product-record';
 import { refreshPrices } from './price/chain/refresh-prices';
 import { refreshSearch } from './product/refresh-search';
 import { writeProducts } from './product/write-products';
+import { type ProductTypeRecord, writeTypes } from './product-type/add-product-type';
+import { fitRecords } from './product-type/fit-records';
 import { takeTurn } from './write-lock';
 
 export interface BrandRecord {
@@ -26,6 +28,8 @@ export interface CatalogSeed {
   categories: readonly CategoryRecord[];
   /** What lists can be filtered by, in the order of the facets. */
   filters?: readonly FilterRecord[];
+  /** What products of each type are described by. */
+  types?: readonly ProductTypeRecord[];
   products: readonly (Omit<ProductRecord, 'status'> & Partial<Pick<ProductRecord, 'status'>>)[];
 }
 
@@ -37,15 +41,17 @@ export interface SeededCatalog {
 }
 
 /** Brings the catalogue to what the data says, in one transaction; what is already so stays untouched. */
-export function seedCatalog(context: CatalogContext, { brands, categories, filters = [], products }: CatalogSeed): Promise<SeededCatalog> {
+export function seedCatalog(context: CatalogContext, { brands, categories, filters = [], types = [], products }: CatalogSeed): Promise<SeededCatalog> {
   return transact(context.db, async (tx) => {
     await takeTurn(tx);
     const renamed = (await writeBrands(tx, brands)) + (await writeCategories(tx, categories));
     const everything = renamed > 0 ? (await tx.rows<{ id: string }>('select id from product')).map(({ id }) => id) : [];
     if (everything.length > 0) await refreshSearch(tx, everything);
     await writeFilters(tx, filters);
-    const records = products.map((product) => ({ status: 'ACTIVE' as const, ...product }));
-    const { variantIds, created, updated } = await writeProducts(tx, records, context.clock.now());
+    await writeTypes(tx, types);
+    const { fitted, faults } = await fitRecords(tx, products.map((product) => ({ status: 'ACTIVE' as const, ...product })));
+    if (faults.length > 0) refuse(...faults.map(({ code, field, reason }) => new InvalidInput(['products', code, field], reason)));
+    const { variantIds, created, updated } = await writeProducts(tx, fitted, context.clock.now());
     await refreshPrices(tx, everything); // rules follow categories
     return { variantIds, created: created.size, updated: updated.size };
   });

@@ -9,10 +9,16 @@ import { foldProductCounts } from './count/fold-counts';
 import { FacetValue, FilterAttribute, ProductFacet } from './facet/filter-attribute';
 import { FilterAttributeResolver } from './facet/filter-attribute.resolver';
 import { ProductConnectionResolver } from './facet/product-connection.resolver';
+import { sendExport } from './export/send-export';
 import { discardUploads } from './import/discard-uploads';
 import { ImportResolver } from './import/import.resolver';
 import { receiveUpload } from './import/receive-upload';
+import { ImportRun } from './import/import-run';
+import { runImport } from './import/run-import';
 import { Upload } from './import/upload';
+import { Material, MaterialProduct } from './material/material';
+import { MaterialResolver } from './material/material.resolver';
+import { MaterialShare, MaterialVisit } from './material/material-share';
 import { Media } from './media/media';
 import { MediaResolver } from './media/media.resolver';
 import { CatalogTables1700000000010 } from './migrations/1700000000010-catalog-tables';
@@ -25,8 +31,12 @@ import { PriceConflict } from './price/list/price-conflict';
 import { ListedPrice, PriceList, PriceRule } from './price/list/price-list';
 import { PriceResolver } from './price/price.resolver';
 import { Promotions1700000000030 } from './migrations/1700000000030-promotions';
+import { ProductMaster1700000000050 } from './migrations/1700000000050-product-master';
 import { Product } from './product/product';
+import { ProductEditResolver } from './product/product-edit.resolver';
 import { ProductResolver } from './product/product.resolver';
+import { ProductType } from './product-type/product-type';
+import { ProductTypeResolver } from './product-type/product-type.resolver';
 import { PromotionConflict } from './promotion/promotion-conflict';
 import { expireHolds } from './promotion/hold/expire-holds';
 import { HoldResolver } from './promotion/hold/hold.resolver';
@@ -45,8 +55,10 @@ import { SuiteComponent } from './suite/suite-component';
 import { QuoteComponentResolver, SuiteResolver, SuitesOfProductResolver } from './suite/suite.resolver';
 import { Variant } from './variant/variant';
 import { VariantResolver } from './variant/variant.resolver';
+import { CatalogBusy } from './write-lock';
 
 export type { FilterRecord } from './facet/declare-filter';
+export type { ProductTypeRecord } from './product-type/add-product-type';
 export { type BrandRecord, type CatalogSeed, type CategoryRecord, seedCatalog, type SeededCatalog } from './seed-catalog';
 export { PromotionKind } from './promotion/kind';
 export { type GroupSeed, type PromotionSeed, seedPromotions } from './promotion/seed-promotions';
@@ -55,8 +67,12 @@ export type { CatalogContext } from './context';
 /** Products, prices, search, quotes: what is sold and at what price. */
 export const catalog = defineSubgraph<CatalogContext>({
   name: 'catalog',
-  resolvers: [BrandResolver, CategoryResolver, MediaResolver, ProductResolver, VariantResolver, SuiteResolver, SuitesOfProductResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver, SuggestionResolver, SynonymResolver, FilterAttributeResolver, ProductConnectionResolver, ImportResolver],
-  orphanedTypes: [PriceConflict, PromotionConflict],
+  resolvers: [
+    BrandResolver, CategoryResolver, MediaResolver, ProductResolver, ProductEditResolver, ProductTypeResolver, ProductConnectionResolver, VariantResolver,
+    SuiteResolver, SuitesOfProductResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver,
+    SuggestionResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver,
+  ],
+  orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
     Category: async (ids, { loaders }) => {
@@ -66,11 +82,17 @@ export const catalog = defineSubgraph<CatalogContext>({
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
     Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
   },
-  entities: [Brand, Category, Media, Product, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, SearchWord, Synonym, FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse],
-  migrations: [CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, SuitesAndServices1700000000055, ProductCounts1700000000065, ShelfPrices1700000000066],
+  entities: [
+    Brand, Category, Media, Product, ProductType, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, ImportRun, SearchWord, Synonym,
+    FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse, Material, MaterialProduct, MaterialShare, MaterialVisit,
+  ],
+  migrations: [
+    CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, ProductMaster1700000000050,
+    SuitesAndServices1700000000055, ProductCounts1700000000065, ShelfPrices1700000000066,
+  ],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
-  jobs: [discardUploads, foldProductCounts, ...expireHolds],
-  endpoints: [receiveUpload],
+  jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds],
+  endpoints: [receiveUpload, sendExport],
   settings: readSettings,
   loaders: createLoaders,
 });

@@ -6,7 +6,7 @@ import { importText, type Report, reportOf, type TestMapping } from './importing
 import { startCatalog, type TestCatalog } from './start-catalog';
 
 /** Real appliances: public lists whose columns differ, with repeats, contradictions and gaps. */
-const folder = join(resolve(__dirname, '../../..'), '../shared/data/energystar-amee');
+const folder = process.env.ENERGYSTAR_DATA ?? join(resolve(__dirname, '../../..'), '../shared/data/energystar-amee');
 const present = existsSync(folder);
 if (!present) console.warn(`Skipped: ${folder} is not there`);
 

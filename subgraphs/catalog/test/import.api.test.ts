@@ -1,6 +1,7 @@
 import { Workbook } from 'exceljs';
 import { encode } from 'iconv-lite';
 import { memberActor } from '@tonglu/kit/testing';
+import { readTable } from '../src/import/read-table';
 import { editor, importText, importUpload, type Refused, reportOf, type TestMapping, upload } from './importing';
 import { startCatalog, type TestCatalog } from './start-catalog';
 
@@ -45,13 +46,13 @@ test('rows become products that can be found and bought; again, they are unchang
 test('one bad row keeps all out; skipRejected lets the good ones in; both report each row', async () => {
   const file = `${good}Haier,BCD-3,1,free\n,BCD-4,1,1\nHaier,,1,1\nHaier,BCD-5,1,=1+1\nHaier,***,1,5\nHaier,BCD-1,300,2999\nHaier,BCD-1,301,2999\nHaier,BCD-6,1,1,extra\nHaier,${'9'.repeat(130)},1,1\n`;
   const rejected = [
-    { row: 4, field: 'basePrice', reason: 'Not an amount above zero', value: 'free' },
-    { row: 5, field: 'code', reason: 'Column "brand" is empty', value: '' },
-    { row: 6, field: 'code', reason: 'Column "model" is empty', value: '' },
-    { row: 7, field: 'price', reason: 'Formulas are not accepted: paste the value', value: '=1+1' },
-    { row: 10, field: 'sku', reason: 'Same SKU as row 2 with other content', value: 'HAIER-BCD-1' },
-    { row: 11, field: '#5', reason: 'The header has 4 columns, the row has more', value: 'extra' },
-    { row: 12, field: 'code', reason: 'At most 120 characters, there are 136', value: `HAIER-${'9'.repeat(73)}…` },
+    { row: 4, field: 'basePrice', column: 'price', reason: 'Not an amount above zero', value: 'free' },
+    { row: 5, field: 'code', column: 'brand | model', reason: 'Column "brand" is empty', value: '' },
+    { row: 6, field: 'code', column: 'brand | model', reason: 'Column "model" is empty', value: '' },
+    { row: 7, field: 'price', column: 'price', reason: 'Formulas are not accepted: paste the value', value: '=1+1' },
+    { row: 10, field: 'sku', column: 'brand | model', reason: 'Same SKU as row 2 with other content', value: 'HAIER-BCD-1' },
+    { row: 11, field: '#5', column: null, reason: 'The header has 4 columns, the row has more', value: 'extra' },
+    { row: 12, field: 'code', column: 'brand | model', reason: 'At most 120 characters, there are 136', value: `HAIER-${'9'.repeat(73)}…` },
   ];
   const before = await countProducts();
   const refused = reportOf(await importText(shop, file, mapping));
@@ -61,7 +62,7 @@ test('one bad row keeps all out; skipRejected lets the good ones in; both report
   expect(await shop.subgraph.db.rows(`select from brand where slug = 'haier'`)).toEqual([]);
   const skipped = reportOf(await importText(shop, file, mapping, { skipRejected: true, locale: 'zh-CN' }));
   expect(skipped).toMatchObject({ rows: 11, created: 3, unchanged: 1, applied: true });
-  expect(skipped.rejected[0]).toEqual({ row: 4, field: 'basePrice', reason: '不是大于零的金额', value: 'free' });
+  expect(skipped.rejected[0]).toEqual({ row: 4, field: 'basePrice', column: 'price', reason: '不是大于零的金额', value: 'free' });
   expect(await countProducts()).toBe(before + 3);
 });
 
@@ -99,7 +100,7 @@ test('rows with one code are variants of one product; contradicting ones are rej
     },
   });
   const contradiction = reportOf(await importText(shop, 'code,colour,price,name\nN1,Red,1,A\nN1,Blue,1,B\n', { ...variants, name: { zh: '{name}' } }));
-  expect(contradiction.rejected).toEqual([{ row: 3, field: 'code', reason: 'Same product as row 2 with other content', value: 'N1' }]);
+  expect(contradiction.rejected).toEqual([{ row: 3, field: 'code', column: 'code', reason: 'Same product as row 2 with other content', value: 'N1' }]);
 });
 
 describe('files', () => {
@@ -132,9 +133,19 @@ describe('files', () => {
     const report = reportOf(await importText(shop, Buffer.from(await workbook.xlsx.writeBuffer()), map, { skipRejected: true }));
     expect(report).toMatchObject({ rows: 4, created: 2, skus: ['BCD-216', '217'], applied: true });
     expect(report.rejected).toEqual([
-      { row: 4, field: '价格', reason: 'Formulas are not accepted: paste the value', value: '=C2+100' },
-      { row: 6, field: '价格', reason: 'The cell holds an error', value: '#REF!' },
+      { row: 4, field: '价格', column: '价格', reason: 'Formulas are not accepted: paste the value', value: '=C2+100' },
+      { row: 6, field: '价格', column: '价格', reason: 'The cell holds an error', value: '#REF!' },
     ]);
+  });
+
+  test('XLSX: no Chinese character is cut in two, however long the file', async () => {
+    const names = Array.from({ length: 4_000 }, (_, index) => `${'冰箱'.repeat(20)}${index}`);
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet('长');
+    sheet.addRow(['品牌', '型号', '价格']);
+    names.forEach((name, index) => sheet.addRow([name, `L-${index}`, 1]));
+    const { rows } = await readTable(Buffer.from(await workbook.xlsx.writeBuffer()), 'long.xlsx');
+    expect(rows.map(({ cells }) => cells[0])).toEqual(names);
   });
 
   test.each([

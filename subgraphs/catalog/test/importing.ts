@@ -12,7 +12,7 @@ export interface Report {
   created: number;
   updated: number;
   unchanged: number;
-  rejected: { row: number; field: string; reason: string; value: string }[];
+  rejected: { row: number; field: string; column: string | null; reason: string; value: string }[];
   applied: boolean;
   skus: string[];
 }
@@ -23,18 +23,18 @@ export interface Refused {
 
 export type TestMapping = Partial<Omit<ImportMappingInput, 'kind' | 'status'>> & { kind?: string; status?: string };
 
-export async function upload(shop: TestCatalog, body: Buffer | string, actor = editor): Promise<EndpointResponse & { upload: string }> {
-  const request = { method: 'POST', path: '/imports', query: { name: 'file.csv' }, headers: { 'content-type': 'text/csv' }, body: Buffer.from(body) };
+export async function upload(shop: TestCatalog, body: Buffer | string, actor = editor, name = 'file.csv'): Promise<EndpointResponse & { upload: string }> {
+  const request = { method: 'POST', path: '/imports', query: { name }, headers: { 'content-type': 'text/csv' }, body: Buffer.from(body) };
   const response = await shop.subgraph.handle(request, { actor, locale: 'zh-CN', requestId: newId(), caller: 'gateway' });
   return { ...response, upload: response.status === 201 ? (JSON.parse(String(response.body)) as { upload: string }).upload : '' };
 }
 
-export async function importUpload(shop: TestCatalog, id: string, mapping: TestMapping, options: { dryRun?: boolean; skipRejected?: boolean; key?: string; locale?: 'zh-CN' | 'en'; actor?: typeof editor } = {}): Promise<Report | Refused> {
+export async function importUpload(shop: TestCatalog, id: string, mapping: TestMapping | undefined, options: { dryRun?: boolean; skipRejected?: boolean; key?: string; locale?: 'zh-CN' | 'en'; actor?: typeof editor } = {}): Promise<Report | Refused> {
   const { dryRun = false, skipRejected = false, key = newId(), locale = 'en', actor = editor } = options;
   const { data, errors } = await askGraph<{ importProducts: Report | Refused }>(
     shop.subgraph,
     `mutation($input: ImportProductsInput!) { importProducts(input: $input) { __typename
-      ... on ImportReport { rows created updated unchanged rejected { row field reason value } applied skus } ... on Refusal { problems { code path message } } } }`,
+      ... on ImportReport { rows created updated unchanged rejected { row field column reason value } applied skus } ... on Refusal { problems { code path message } } } }`,
     { input: { upload: id, mapping, dryRun, skipRejected, idempotencyKey: key } },
     actor,
     { locale },
@@ -43,8 +43,8 @@ export async function importUpload(shop: TestCatalog, id: string, mapping: TestM
   return data.importProducts;
 }
 
-export async function importText(shop: TestCatalog, body: Buffer | string, mapping: TestMapping, options: Parameters<typeof importUpload>[3] = {}): Promise<Report | Refused> {
-  return importUpload(shop, (await upload(shop, body)).upload, mapping, options);
+export async function importText(shop: TestCatalog, body: Buffer | string, mapping: TestMapping | undefined, options: Parameters<typeof importUpload>[3] & { name?: string } = {}): Promise<Report | Refused> {
+  return importUpload(shop, (await upload(shop, body, options.actor, options.name)).upload, mapping, options);
 }
 
 /** A report, or a failed test. */

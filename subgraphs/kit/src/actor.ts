@@ -56,5 +56,11 @@ export function requireRole({ actor }: { actor: Actor }, role: Role): void {
   if (!actor.roles.includes(role)) throw forbidden();
 }
 
+/** The HTTP status for who may not come to an endpoint of this role; undefined where they may. */
+export function turnedAway({ actor }: { actor: Actor }, role: Role | undefined): 401 | 403 | undefined {
+  if (!role || actor.kind === 'SYSTEM' || actor.roles.includes(role)) return undefined;
+  return actor.memberId ? 403 : 401;
+}
+
 /** Who an idempotency key belongs to: two people may use the same key. */
 export const actorKey = (actor: Actor): string => actor.memberId ?? actor.visitor ?? actor.kind;

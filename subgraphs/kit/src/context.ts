@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import type { Actor } from './actor';
+import type { Actor, Role } from './actor';
 import type { Clock } from './clock';
 import type { Database } from './database/database';
 import type { PublishedEvent } from './events/outbox';
@@ -58,7 +58,8 @@ export interface EndpointRequest {
 export interface EndpointResponse {
   status: number;
   headers?: Record<string, string>;
-  body?: string | Buffer;
+  /** What is long comes piece by piece, as it is made. */
+  body?: string | Buffer | AsyncIterable<Uint8Array>;
 }
 
 /** Served by the gateway under `/<subgraph><path>`. */
@@ -67,5 +68,7 @@ export interface Endpoint<C> {
   path: string;
   /** Largest body in bytes. */
   limit: number;
+  /** Who may come at all: others are turned away before their body is read. */
+  role?: Role;
   handle(context: C, request: EndpointRequest): Promise<EndpointResponse>;
 }

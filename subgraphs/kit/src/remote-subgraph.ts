@@ -7,6 +7,8 @@ import { signedHeaders } from './signature';
 import { system } from './actor';
 
 export const callHeader = 'x-tonglu-call';
+/** Status and headers of an endpoint's answer; its body follows as it is. */
+export const answerHeader = 'x-tonglu-answer';
 
 export const encodeCall = (call: Call): string => Buffer.from(JSON.stringify(call)).toString('base64url');
 export const decodeCall = (text: string): Call => JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Call;
@@ -42,10 +44,13 @@ export class RemoteSubgraph implements Neighbour {
   }
 
   async handle(request: EndpointRequest, call: Call): Promise<EndpointResponse> {
-    const { status, body } = await this.post('/endpoint', call, JSON.stringify({ ...request, body: request.body.toString('base64') }));
-    if (status !== 200) return { status: 502 };
-    const answer = JSON.parse(body.toString('utf8')) as EndpointResponse & { body: string };
-    return { ...answer, body: Buffer.from(answer.body, 'base64') };
+    const response = await this.send('/endpoint', call, JSON.stringify({ ...request, body: request.body.toString('base64') }));
+    const head = response.headers[answerHeader];
+    if (response.statusCode !== 200 || typeof head !== 'string') {
+      await response.body.dump();
+      return { status: 502 };
+    }
+    return { ...(JSON.parse(Buffer.from(head, 'base64url').toString('utf8')) as EndpointResponse), body: response.body };
   }
 
   close(): Promise<void> {
@@ -53,9 +58,13 @@ export class RemoteSubgraph implements Neighbour {
   }
 
   private async post(path: string, call: Call, body: string): Promise<{ status: number; body: Buffer }> {
+    const response = await this.send(path, call, body);
+    return { status: response.statusCode, body: Buffer.from(await response.body.arrayBuffer()) };
+  }
+
+  private send(path: string, call: Call, body: string) {
     const encoded = encodeCall(call);
     const headers = { 'content-type': 'application/json', [callHeader]: encoded, ...signedHeaders(this.secret, { method: 'POST', path, call: encoded, body }) };
-    const response = await this.pool.request({ method: 'POST', path, headers, body });
-    return { status: response.statusCode, body: Buffer.from(await response.body.arrayBuffer()) };
+    return this.pool.request({ method: 'POST', path, headers, body });
   }
 }

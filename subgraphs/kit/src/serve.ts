@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { ExecutionResult } from 'graphql';
-import type { Call, EndpointRequest, GraphRequest } from './context';
+import type { Call, EndpointRequest, EndpointResponse, GraphRequest } from './context';
 import type { PublishedEvent } from './events/outbox';
 import type { Log } from './log';
-import { callHeader, decodeCall } from './remote-subgraph';
+import { answerHeader, callHeader, decodeCall } from './remote-subgraph';
 import { SignatureVerifier } from './signature';
 import type { Subgraph } from './subgraph';
 
@@ -23,8 +25,8 @@ export async function serve({ subgraph, secret, host, port, log }: ServeOptions)
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       log.error({ err: error, path: request.url }, 'request failed');
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
+      if (response.headersSent) return response.destroy(); // cut off, so that nobody takes half an answer for a whole one
+      response.writeHead(500).end();
     });
   });
 
@@ -48,8 +50,9 @@ export async function serve({ subgraph, secret, host, port, log }: ServeOptions)
         return void response.writeHead(204).end();
       case '/endpoint': {
         const { body: encoded, ...rest } = json as Omit<EndpointRequest, 'body'> & { body: string };
-        const result = await subgraph.handle({ ...rest, body: Buffer.from(encoded, 'base64') }, decodeCall(call));
-        return sendJson(response, { ...result, body: Buffer.from(result.body ?? '').toString('base64') });
+        const { body: answered, ...head } = await subgraph.handle({ ...rest, body: Buffer.from(encoded, 'base64') }, decodeCall(call));
+        response.writeHead(200, { 'content-type': 'application/octet-stream', [answerHeader]: Buffer.from(JSON.stringify(head)).toString('base64url') });
+        return sendBody(response, answered);
       }
       default:
         response.writeHead(404).end();
@@ -81,6 +84,12 @@ export async function stopServing(server: Server, patienceMs = 10_000): Promise<
 
 function sendJson(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+}
+
+/** The body of an endpoint's answer: at once, or piece by piece as fast as it is taken. */
+export async function sendBody(response: ServerResponse, body: EndpointResponse['body']): Promise<void> {
+  if (body === undefined || typeof body === 'string' || Buffer.isBuffer(body)) return void response.end(body);
+  await pipeline(Readable.from(body, { objectMode: false }), response);
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {

@@ -2,7 +2,7 @@ import { subscriptions, type EventType } from '@tonglu/schema/events';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ClassType } from 'type-graphql';
 import type { MigrationInterface } from 'typeorm';
-import { system } from './actor';
+import { system, turnedAway } from './actor';
 import { type Clock, DatabaseClock } from './clock';
 import type { Call, Context, Endpoint, EndpointRequest, EndpointResponse, GraphRequest, Neighbour } from './context';
 import { Database } from './database/database';
@@ -131,6 +131,8 @@ export async function createSubgraph(definition: AnySubgraphDefinition, host: Ho
     handle: async (request: EndpointRequest, call: Call): Promise<EndpointResponse> => {
       const endpoint = definition.endpoints.find(({ method, path }) => method === request.method && path === request.path);
       if (!endpoint) return { status: 404 };
+      const status = turnedAway(call, endpoint.role);
+      if (status) return { status };
       if (request.body.length > endpoint.limit) return { status: 413 };
       return endpoint.handle(contextFor(call), request);
     },

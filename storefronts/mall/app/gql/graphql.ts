@@ -91,12 +91,23 @@ export type FacetKind =
   /** One or several of its values. */
   | 'TERMS';
 
-/** What a picture is for. */
+/** Who brings a product to work. */
+export type Installation =
+  /** A fitter comes; it is in the price. */
+  | 'INCLUDED'
+  /** Nobody is needed. */
+  | 'NONE'
+  /** A fitter is needed; `services` has what to order. */
+  | 'PAID';
+
+/** What a picture or document is for. */
 export type MediaRole =
   /** Stands for the product in lists. */
   | 'COVER'
   /** Shows a part or a feature. */
   | 'DETAIL'
+  /** No picture but a document to read: a PDF, or a page elsewhere. */
+  | 'MANUAL'
   /** Shows it in a room. */
   | 'SCENE';
 
@@ -291,6 +302,7 @@ export type FacetsFragment = { facets: Array<{ code: string, name: string, kind:
 export type HelpFragment = { help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null };
 
 export type CartLineFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+    | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
     | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -319,6 +331,8 @@ export type AppliedOfferFragment = { code: string, name: string, label: string |
 export type FreeExtraFragment = { code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null };
 
 export type CartOffersFragment = { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null };
+
+type Problem_CatalogBusy_Fragment = { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> };
 
 type Problem_GiftGone_Fragment = { __typename: 'GiftGone', code: string, message: string, path: Array<string> };
 
@@ -351,6 +365,7 @@ type Problem_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt
 type Problem_WrongCode_Fragment = { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> };
 
 export type ProblemFragment =
+  | Problem_CatalogBusy_Fragment
   | Problem_GiftGone_Fragment
   | Problem_IdempotencyConflict_Fragment
   | Problem_IllegalTransition_Fragment
@@ -392,6 +407,7 @@ export type AddAddressMutationVariables = Exact<{
 export type AddAddressMutation = { addAddress:
     | { __typename: 'Address', id: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -418,6 +434,7 @@ export type ChangeAddressMutationVariables = Exact<{
 export type ChangeAddressMutation = { changeAddress:
     | { __typename: 'Address', id: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -439,6 +456,7 @@ export type ChangeAddressMutation = { changeAddress:
 type AddressOutcome_Address_Fragment = { __typename: 'Address', id: string };
 
 type AddressOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
     | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -476,6 +494,7 @@ export type RemoveAddressMutationVariables = Exact<{
 export type RemoveAddressMutation = { removeAddress:
     | { __typename: 'AddressRemoved' }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -498,6 +517,7 @@ export type CartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -514,6 +534,7 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -539,6 +560,7 @@ export type ChangeCartLineQuantityMutationVariables = Exact<{
 export type ChangeCartLineQuantityMutation = { changeCartLineQuantity:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -565,6 +587,7 @@ export type ChangeCartCouponMutationVariables = Exact<{
 export type ChangeCartCouponMutation = { changeCartCoupon:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -591,6 +614,7 @@ export type RemoveCartLineMutationVariables = Exact<{
 export type RemoveCartLineMutation = { removeCartLine:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -612,6 +636,7 @@ export type RemoveCartLineMutation = { removeCartLine:
 type CartOutcome_Cart_Fragment = { __typename: 'Cart', id: string, quantity: number };
 
 type CartOutcome_Refusal_Fragment = { __typename: 'Refusal', problems: Array<
+    | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
     | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -649,6 +674,7 @@ export type StartPaymentMutationVariables = Exact<{
 export type StartPaymentMutation = { startPayment:
     | { __typename: 'Payment', id: string, cashierUrl: string | null }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -682,6 +708,7 @@ export type CheckoutAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CheckoutAddressQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, checkout: { lines: Array<{ id: string, quantity: number }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+      | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -705,6 +732,7 @@ export type CheckoutConfirmQueryVariables = Exact<{
 
 
 export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUntil: string | null, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -721,6 +749,7 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -746,6 +775,7 @@ export type PlaceOrderMutationVariables = Exact<{
 export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'Order', id: string, number: string }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -809,6 +839,7 @@ export type CancelOrderMutationVariables = Exact<{
 export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'Order', id: string, state: OrderState }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -843,7 +874,7 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, attributes: Array<{ code: string, name: string, value: string, unit: string | null }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { pointsRate: number, netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ phase: PromotionPhase, amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, missingPeople: number | null, promotion: { code: string } }> } | null, availability: { state: AvailabilityState, available: number, shipsBy: string | null, nearest: { id: string, city: string } | null } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, installation: Installation | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, services: Array<{ id: string, sku: string, options: Array<{ value: string }>, price: { promotional: { amount: string, currencyCode: CurrencyCode } } | null, product: { id: string, slug: string, name: string } }>, suites: Array<{ id: string, slug: string, name: string, cover: { id: string, url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null }>, attributes: Array<{ code: string, name: string, value: string, unit: string | null }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode }, breaks: Array<{ minQuantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, trace: { explanation: string } } | null, components: Array<{ name: string, options: Array<string>, quantity: number, share: { amount: string, currencyCode: CurrencyCode } | null, variant: { id: string, sku: string, product: { id: string, slug: string } } | null }>, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { pointsRate: number, netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ phase: PromotionPhase, amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, missingPeople: number | null, promotion: { code: string } }> } | null, availability: { state: AvailabilityState, available: number, shipsBy: string | null, nearest: { id: string, city: string } | null } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type PieceExtraFragment = { sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null };
 
@@ -855,6 +886,7 @@ export type AddToCartMutationVariables = Exact<{
 export type AddToCartMutation = { addCartLine:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -922,6 +954,7 @@ export type RequestSignInCodeMutationVariables = Exact<{
 
 export type RequestSignInCodeMutation = { requestSignInCode:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -948,6 +981,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -975,6 +1009,7 @@ export type MergeCartMutationVariables = Exact<{
 export type MergeCartMutation = { mergeCart:
     | { __typename: 'Cart' }
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -1000,6 +1035,7 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut:
     | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
         | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
         | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
         | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
@@ -3143,6 +3179,38 @@ export const ProductDocument = new TypedDocumentString(`
         name
       }
     }
+    installation
+    services {
+      id
+      sku
+      options {
+        value
+      }
+      price {
+        promotional {
+          ...Money
+        }
+      }
+      product {
+        id
+        slug
+        name
+      }
+    }
+    suites {
+      id
+      slug
+      name
+      cover {
+        id
+        url
+      }
+      priceRange {
+        promotionalMin {
+          ...Money
+        }
+      }
+    }
     attributes {
       code
       name
@@ -3182,6 +3250,31 @@ export const ProductDocument = new TypedDocumentString(`
           ...Money
         }
         list
+        breaks {
+          minQuantity
+          amount {
+            ...Money
+          }
+        }
+        trace {
+          explanation
+        }
+      }
+      components {
+        name
+        options
+        quantity
+        share {
+          ...Money
+        }
+        variant {
+          id
+          sku
+          product {
+            id
+            slug
+          }
+        }
       }
       promotions {
         code
@@ -3281,7 +3374,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:24723a9463b6bcc0fc6e1c0db2725258212639a78ab69bd104c1560aa1d4a751"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+}`, {"hash":"sha256:fe91a6ee002fe4d7def13c095deee69077403e387211fe80a10994fa922a9a02"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($input: AddCartLineInput!) {
   addCartLine(input: $input) {

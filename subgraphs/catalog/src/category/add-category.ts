@@ -13,7 +13,7 @@ export class AddCategoryInput extends KeyedInput {
   name: LocalizedTextInput;
 }
 
-const longestName = 40;
+export const longestName = 40;
 
 /** Adds a shelf behind its siblings. One that is there already stays as it is. */
 export async function addCategory(context: CatalogContext, input: AddCategoryInput): Promise<{ slug: string }> {

@@ -3,8 +3,15 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 't
 import type { CatalogContext } from '../context';
 import { addCategory, AddCategoryInput } from './add-category';
 import { Category, type CategoryRow } from './category';
+import { moveCategory, MoveCategoryInput } from './move-category';
+import { renameCategory, RenameCategoryInput } from './rename-category';
 
 const AddCategoryResult = resultUnion('AddCategoryResult', () => Category, 'Category');
+const MoveCategoryResult = resultUnion('MoveCategoryResult', () => Category, 'Category');
+const RenameCategoryResult = resultUnion('RenameCategoryResult', () => Category, 'Category');
+
+/** The category as it stands after a change. */
+const afterwards = async ({ loaders }: CatalogContext, { slug }: { slug: string }): Promise<CategoryRow | null> => (await loaders.categoryTree()).findBySlug(slug);
 
 @Resolver(() => Category)
 export class CategoryResolver {
@@ -20,10 +27,17 @@ export class CategoryResolver {
 
   @Mutation(() => AddCategoryResult, { description: 'Adds a category; one with this slug stays as it is. Role CATALOG_EDITOR (C1). Problems: INVALID_INPUT.' })
   addCategory(@Arg('input', () => AddCategoryInput) input: AddCategoryInput, @Ctx() context: CatalogContext) {
-    return orRefusal(context, async () => {
-      const { slug } = await addCategory(context, input);
-      return (await context.loaders.categoryTree()).findBySlug(slug);
-    });
+    return orRefusal(context, async () => afterwards(context, await addCategory(context, input)));
+  }
+
+  @Mutation(() => MoveCategoryResult, { description: 'Moves a category with all below it; role CATALOG_EDITOR (C1). Problems: INVALID_INPUT, NOT_FOUND.' })
+  moveCategory(@Arg('input', () => MoveCategoryInput) input: MoveCategoryInput, @Ctx() context: CatalogContext) {
+    return orRefusal(context, async () => afterwards(context, await moveCategory(context, input)));
+  }
+
+  @Mutation(() => RenameCategoryResult, { description: 'Gives a category another name; role CATALOG_EDITOR (C1). Problems: INVALID_INPUT, NOT_FOUND.' })
+  renameCategory(@Arg('input', () => RenameCategoryInput) input: RenameCategoryInput, @Ctx() context: CatalogContext) {
+    return orRefusal(context, async () => afterwards(context, await renameCategory(context, input)));
   }
 
   @FieldResolver(() => String)

@@ -1,27 +1,33 @@
-import type { Transaction } from '@tonglu/kit';
+import type { LocalizedText, Transaction } from '@tonglu/kit';
+import { fitRecords } from '../product-type/fit-records';
 import { slugFor } from '../product/legal-code';
+import type { ProductRecord } from '../product/product-record';
 import { brandKey, brandSlug, knownBrands } from './brands';
 import type { Rejection } from './import-report';
 import type { ReadRow } from './read-row';
+import { short } from './table';
 
 export interface CheckedRows {
-  /** With the slug of the brand. */
-  rows: (ReadRow & { brand: string })[];
+  rows: ReadRow[];
+  /** What these rows say, as products. */
+  records: ProductRecord[];
   newBrands: Map<string, string>;
   rejected: Rejection[];
 }
 
-/** Holds rows against what the catalogue has: categories, brands, and whose the codes and barcodes are. */
+/** Holds rows against what the catalogue has: categories, brands, whose the codes and barcodes are, and types. */
 export async function checkRows(tx: Transaction, rows: readonly ReadRow[], createBrands: boolean): Promise<CheckedRows> {
   const brands = await knownBrands(tx);
   const categories = new Set((await tx.rows<{ slug: string }>('select slug from category', [], 'category-slugs')).map(({ slug }) => slug));
   const taken = await takenKeys(tx, rows);
-  const checked: CheckedRows = { rows: [], newBrands: new Map(), rejected: [] };
+  const newBrands = new Map<string, string>();
+  const rejected: Rejection[] = [];
+  const placed: (ReadRow & { brand: string })[] = [];
 
   for (const row of rows) {
     const { product, variant, brandName } = row;
     const reject = (field: string, value: string, zh: string, en: string): void => {
-      checked.rejected.push({ row: row.row, field, reason: { 'zh-CN': zh, en }, value });
+      rejected.push({ row: row.row, field, reason: { 'zh-CN': zh, en }, value });
     };
     const brand = brands.get(brandKey(brandName)) ?? brands.get(brandSlug(brandName));
     const skuOwner = taken.skus.get(variant.sku);
@@ -34,11 +40,29 @@ export async function checkRows(tx: Transaction, rows: readonly ReadRow[], creat
     else if (slugOwner !== undefined && slugOwner !== product.code) reject('code', product.code, `网址与商品 ${slugOwner} 冲突`, `Its address is that of product ${slugOwner}`);
     else {
       const slug = brand ?? brandSlug(brandName);
-      if (!brand && !checked.newBrands.has(slug)) checked.newBrands.set(slug, brandName);
-      checked.rows.push({ ...row, brand: slug });
+      if (!brand && !newBrands.has(slug)) newBrands.set(slug, brandName);
+      placed.push({ ...row, brand: slug });
     }
   }
-  return checked;
+  const { fitted, faults } = await fitRecords(tx, toRecords(placed));
+  const misfits = new Map<string, { field: string; reason: LocalizedText; value: string }>();
+  for (const { code, ...fault } of faults) if (!misfits.has(code)) misfits.set(code, fault);
+  for (const { row, product } of placed) {
+    const fault = misfits.get(product.code);
+    if (fault) rejected.push({ row, field: fault.field, reason: fault.reason, value: short(fault.value) });
+  }
+  return { rows: placed.filter(({ product }) => !misfits.has(product.code)), records: fitted.filter(({ code }) => !misfits.has(code)), newBrands, rejected };
+}
+
+/** Rows with the same code are variants of one product. */
+function toRecords(rows: readonly (ReadRow & { brand: string })[]): ProductRecord[] {
+  const records = new Map<string, ProductRecord>();
+  for (const { product, brand, variant } of rows) {
+    const record = records.get(product.code) ?? { ...product, brand, variants: [] };
+    record.variants.push(variant);
+    records.set(product.code, record);
+  }
+  return [...records.values()];
 }
 
 async function takenKeys(tx: Transaction, rows: readonly ReadRow[]): Promise<Record<'skus' | 'barcodes' | 'slugs', Map<string, string>>> {

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@tonglu/kit';
+import { inLocale, type Locale, type LocalizedText } from '@tonglu/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'A row that cannot be imported, and why.' })
@@ -7,7 +7,9 @@ export class RejectedRow {
   row: number;
   @Field(() => String, { description: 'The field of the mapping, e.g. "basePrice", or the column of the file.' })
   field: string;
-  @Field(() => String)
+  @Field(() => String, { nullable: true, description: 'The column of the file that it is read from; several are joined by " | ".' })
+  column?: string | null;
+  @Field(() => String, { description: 'In the reader’s language.' })
   reason: string;
   @Field(() => String, { description: 'What was found there, shortened.' })
   value: string;
@@ -37,3 +39,6 @@ export interface Rejection extends Omit<RejectedRow, 'reason'> {
 }
 
 export type ImportOutcome = Omit<ImportReport, 'rejected'> & { rejected: Rejection[] };
+
+/** As this reader reads it. */
+export const showOutcome = (outcome: ImportOutcome, locale: Locale): ImportReport => ({ ...outcome, rejected: outcome.rejected.map((row) => ({ ...row, reason: inLocale(row.reason, locale) })) });

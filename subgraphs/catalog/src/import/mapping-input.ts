@@ -41,6 +41,8 @@ export class ImportMappingInput {
   subtitle?: LocalizedTextInput | null;
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Templates.' })
   description?: LocalizedTextInput | null;
+  @Field(() => String, { nullable: true, description: 'Template of the code of a product type. Left out, or an empty cell: known products keep theirs, new ones have none and may have any properties.' })
+  type?: string | null;
   @Field(() => String, { description: 'Template of the slug of a category that exists, mostly a constant such as "refrigerators".' })
   category: string;
   @Field(() => String, { description: 'Template of the brand’s name or slug.' })

@@ -18,6 +18,7 @@ export interface Mapping extends Pick<ImportMappingInput, 'createBrands' | 'kind
   variantName?: LocalizedTemplate;
   subtitle?: LocalizedTemplate;
   description?: LocalizedTemplate;
+  type?: Template;
   category: Template;
   brand: Template;
   barcode?: Template;
@@ -79,6 +80,7 @@ export function readMapping(input: ImportMappingInput, { columns }: Table): Mapp
     variantName: optionalLocalized('variantName', input.variantName),
     subtitle: optionalLocalized('subtitle', input.subtitle),
     description: optionalLocalized('description', input.description),
+    type: optional('type', input.type),
     category: template('category', input.category),
     brand: template('brand', input.brand),
     barcode: optional('barcode', input.barcode),
@@ -98,4 +100,17 @@ export function readMapping(input: ImportMappingInput, { columns }: Table): Mapp
   };
   if (problems.length > 0) refuse(...problems);
   return mapping;
+}
+
+/** Which columns each field of a mapping is read from, for the reports. */
+export function columnsByField(input: ImportMappingInput): Map<string, string> {
+  const texts = new Map<string, (string | null | undefined)[]>([
+    ...(['code', 'sku', 'type', 'category', 'brand', 'barcode', 'basePrice', 'mallPrice'] as const).map((field): [string, (string | null | undefined)[]] => [field, [input[field]]]),
+    ...(['name', 'variantName', 'subtitle', 'description'] as const).map((field): [string, (string | null | undefined)[]] => [field, [input[field]?.zh, input[field]?.en]]),
+    ...input.attributes.map(({ code, value, unit }): [string, (string | null | undefined)[]] => [`attributes.${code}`, [value, unit]]),
+    ...input.options.map(({ code, value }): [string, (string | null | undefined)[]] => [`options.${code}`, [value.zh, value.en]]),
+  ]);
+  if (!input.sku) texts.set('sku', [input.code]);
+  const columns = [...texts].map(([field, parts]): [string, string] => [field, [...new Set(parts.flatMap((text) => (text ? columnsOf(parseTemplate(text)) : [])))].join(' | ')]);
+  return new Map(columns.filter(([, joined]) => joined !== ''));
 }

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@tonglu/kit';
 import { localizedText } from '../localized-text-input';
 import { legalCode, longestCode } from '../product/legal-code';
+import { isGtin } from '../product/gtin';
 import type { ProductRecord, VariantRecord } from '../product/product-record';
 import type { Rejection } from './import-report';
 import type { LocalizedTemplate, Mapping } from './mapping';
@@ -16,8 +17,8 @@ export interface ReadRow {
   variant: VariantRecord;
 }
 
-/** Thrown and caught within this file: the first thing wrong with a row. */
-class Unreadable extends Error {
+/** The first thing wrong with a row; `readSafely` makes a rejection of it. */
+export class Unreadable extends Error {
   constructor(
     readonly field: string,
     readonly reason: LocalizedText,
@@ -27,14 +28,19 @@ class Unreadable extends Error {
   }
 }
 
-const longest = { name: 200, value: 500, description: 10_000 };
+export const longest = { name: 200, value: 500, description: 10_000 };
 
 /** Reads one row of the file as the mapping says. */
-export function readRow(mapping: Mapping, columns: readonly string[], { number, cells, fault }: TableRow): ReadRow | Rejection {
+export function readRow(mapping: Mapping, columns: readonly string[], row: TableRow): ReadRow | Rejection {
+  const byName = new Map(columns.map((column, index) => [column, row.cells[index] ?? '']));
+  return readSafely(row, () => readFields(mapping, (column) => byName.get(column) ?? ''));
+}
+
+/** The row as read, or why it cannot be. */
+export function readSafely({ number, fault }: TableRow, read: () => Omit<ReadRow, 'row'>): ReadRow | Rejection {
   if (fault) return { row: number, field: fault.column, reason: fault.reason, value: fault.value };
-  const byName = new Map(columns.map((column, index) => [column, cells[index] ?? '']));
   try {
-    return { row: number, ...readFields(mapping, (column) => byName.get(column) ?? '') };
+    return { row: number, ...read() };
   } catch (error) {
     if (error instanceof Unreadable) return { row: number, field: error.field, reason: error.reason, value: short(error.value) };
     throw error;
@@ -55,6 +61,7 @@ function readFields(mapping: Mapping, cells: Cells): Omit<ReadRow, 'row'> {
       subtitle: optionalText('subtitle', mapping.subtitle, longest.name),
       description: optionalText('description', mapping.description, longest.description),
       kind: mapping.kind ?? undefined,
+      type: (mapping.type && fill(mapping.type, cells).text) || undefined,
       status: mapping.status,
       category: required('category', fill(mapping.category, cells)),
       attributes: someOf(mapping.attributes)?.flatMap(({ code: attribute, name: label, value, unit }) => {
@@ -72,8 +79,8 @@ function readFields(mapping: Mapping, cells: Cells): Omit<ReadRow, 'row'> {
       barcode: readBarcode(mapping.barcode, cells),
       options: someOf(mapping.options)?.map(({ code: option, name: label, value }) => ({ code: option, name: localizedText(label), value: readText(`options.${option}`, value, cells, longest.value) })),
       serialTracked: mapping.serialTracked ?? undefined,
-      basePrice: readPrice('basePrice', mapping.basePrice, cells),
-      mallPrice: readPrice('mallPrice', mapping.mallPrice, cells),
+      basePrice: amountIn('basePrice', mapping.basePrice, cells),
+      mallPrice: amountIn('mallPrice', mapping.mallPrice, cells),
     },
   };
 }
@@ -88,7 +95,7 @@ function required(field: string, { text, empty }: Filled): string {
   return text;
 }
 
-function within(field: string, text: string, most: number): string {
+export function within(field: string, text: string, most: number): string {
   if (text.length > most) throw new Unreadable(field, { 'zh-CN': `最多 ${most} 个字符，现有 ${text.length} 个`, en: `At most ${most} characters, there are ${text.length}` }, text);
   return text;
 }
@@ -108,16 +115,14 @@ function readText(field: string, { zh, en }: LocalizedTemplate, cells: Cells, mo
 const isBlank = ({ zh }: LocalizedTemplate, cells: Cells): boolean => fill(zh, cells).empty.length > 0;
 
 function readBarcode(template: Template | undefined, cells: Cells): string | undefined {
-  const text = template ? fill(template, cells).text.replace(/\s/g, '') : '';
-  if (text === '') return undefined;
-  if (!/^(\d{8}|\d{12,14})$/.test(text) || checkDigit(text) !== text.at(-1)) throw new Unreadable('barcode', { 'zh-CN': '不是有效的商品条码', en: 'Not a valid GTIN' }, text);
-  return text;
+  return gtinIn(template ? fill(template, cells).text : '');
 }
 
-/** GS1: digits weigh 3 and 1 in turn, from the right. */
-function checkDigit(gtin: string): string {
-  const sum = [...gtin.slice(0, -1)].reverse().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
-  return String((10 - (sum % 10)) % 10);
+export function gtinIn(cell: string): string | undefined {
+  const text = cell.replace(/\s/g, '');
+  if (text === '') return undefined;
+  if (!isGtin(text)) throw new Unreadable('barcode', { 'zh-CN': '不是有效的商品条码', en: 'Not a valid GTIN' }, text);
+  return text;
 }
 
 const priceReasons: Readonly<Record<NoPrice['kind'], LocalizedText>> = {
@@ -126,7 +131,7 @@ const priceReasons: Readonly<Record<NoPrice['kind'], LocalizedText>> = {
   VALUE: { 'zh-CN': '不是大于零的金额', en: 'Not an amount above zero' },
 };
 
-function readPrice(field: string, rule: PriceRule | undefined, cells: Cells): bigint | undefined {
+export function amountIn(field: string, rule: PriceRule | undefined, cells: Cells): bigint | undefined {
   try {
     return rule?.price(cells);
   } catch (error) {
@@ -134,4 +139,3 @@ function readPrice(field: string, rule: PriceRule | undefined, cells: Cells): bi
     throw error;
   }
 }
-

@@ -1,8 +1,9 @@
+import { Refused } from '@tonglu/kit';
 import type { CellValue } from 'exceljs';
-import { stream } from 'exceljs';
 import { Readable } from 'node:stream';
 import { type Cell, formulaReason, limits, refuseFile, short, type Table, TableBuilder } from './table';
 import { unpackedSize } from './unpacked-size';
+import { WorkbookReader } from './workbook-reader';
 
 const largestUnpacked = 200 * 1024 * 1024;
 
@@ -12,7 +13,17 @@ export async function readXlsx(bytes: Buffer): Promise<Table> {
   if (size === undefined) refuseFile('不是有效的 XLSX 文件', 'This is not a readable XLSX file');
   if (size > largestUnpacked) refuseFile('解压后的文件过大', 'The file is too large when unpacked');
   const table = new TableBuilder();
-  const workbook = new stream.xlsx.WorkbookReader(Readable.from([bytes]), { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' });
+  try {
+    await readSheet(bytes, table);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    refuseFile('无法读取该 XLSX 文件，请用表格软件另存后再试', 'This XLSX file cannot be read: save it again with a spreadsheet program');
+  }
+  return table.finish();
+}
+
+async function readSheet(bytes: Buffer, table: TableBuilder): Promise<void> {
+  const workbook = new WorkbookReader(Readable.from([bytes]), { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' });
   for await (const sheet of workbook) {
     for await (const row of sheet) {
       const values = row.values as CellValue[];
@@ -21,7 +32,6 @@ export async function readXlsx(bytes: Buffer): Promise<Table> {
     }
     break;
   }
-  return table.finish();
 }
 
 function readCell(value: CellValue): Cell {

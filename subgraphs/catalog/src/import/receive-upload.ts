@@ -1,5 +1,4 @@
-import { actorKey, type Endpoint, type EndpointResponse, newId, requireRole } from '@tonglu/kit';
-import { GraphQLError } from 'graphql';
+import { actorKey, type Endpoint, type EndpointResponse, newId } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
 
 const keptForMs = 24 * 3_600_000;
@@ -10,13 +9,8 @@ export const receiveUpload: Endpoint<CatalogContext> = {
   method: 'POST',
   path: '/imports',
   limit: 20 * 1024 * 1024,
+  role: 'CATALOG_EDITOR',
   handle: async (context, { query, headers, body }) => {
-    try {
-      requireRole(context, 'CATALOG_EDITOR');
-    } catch (error) {
-      if (error instanceof GraphQLError) return answer(error.extensions.code === 'FORBIDDEN' ? 403 : 401, { code: error.extensions.code, message: error.message });
-      throw error;
-    }
     if (body.length === 0) return answer(400, { code: 'INVALID_INPUT', field: 'body', message: 'The file is empty' });
     const name = query.name ?? '';
     if (name.length === 0 || name.length > longestName) return answer(400, { code: 'INVALID_INPUT', field: 'name', message: `Give the file name as ?name=…, at most ${longestName} characters` });

@@ -1,4 +1,5 @@
 import { InvalidInput, type LocalizedText, refuse } from '@tonglu/kit';
+import { isFormula, unshield } from './formula';
 
 /** A file read as rows of text under named columns. */
 export interface Table {
@@ -20,7 +21,8 @@ export interface CellFault {
   value: string;
 }
 
-export const limits = { rows: 50_000, columns: 200, cell: 10_000 } as const;
+/** `cells`: of all rows together; what a file may make the importer hold at a time. */
+export const limits = { rows: 50_000, columns: 500, cells: 5_000_000, cell: 10_000 } as const;
 
 /** The file as a whole is of no use. */
 export function refuseFile(zh: string, en: string): never {
@@ -31,11 +33,13 @@ export function refuseFile(zh: string, en: string): never {
 export type Cell = string | { value: string; reason: LocalizedText };
 
 export const formulaReason: LocalizedText = { 'zh-CN': '不接受公式，请粘贴为数值', en: 'Formulas are not accepted: paste the value' };
+const signReason: LocalizedText = { 'zh-CN': '以 + 或 - 开头，可能是公式；若确是文字，请在前面加 \'', en: 'It begins with + or - and may be a formula; if it is text, put an apostrophe before it' };
 
 /** Collects rows of cells into a table; the first row that is not blank names the columns. */
 export class TableBuilder {
   private columns?: string[];
   private readonly rows: TableRow[] = [];
+  private cells = 0;
 
   add(number: number, cells: readonly Cell[]): void {
     if (cells.every((cell) => cell === '')) return;
@@ -44,7 +48,9 @@ export class TableBuilder {
       return;
     }
     if (this.rows.length === limits.rows) refuseFile(`最多 ${limits.rows} 行`, `At most ${limits.rows} rows`);
-    this.rows.push({ number, cells: cells.map((cell) => (typeof cell === 'string' ? cell : cell.value)), fault: faultOf(cells, this.columns) });
+    this.cells += cells.length;
+    if (this.cells > limits.cells) refuseFile(`最多 ${limits.cells} 个单元格，请分成几个文件`, `At most ${limits.cells} cells: split the file`);
+    this.rows.push({ number, cells: cells.map((cell) => (typeof cell === 'string' ? unshield(cell) : cell.value)), fault: faultOf(cells, this.columns) });
   }
 
   finish(): Table {
@@ -67,8 +73,9 @@ function faultOf(cells: readonly Cell[], columns: readonly string[]): CellFault 
   for (const [index, cell] of cells.entries()) {
     const column = columns[index] ?? '';
     if (typeof cell !== 'string') return { column, ...cell };
-    if (cell.startsWith('=')) return { column, reason: formulaReason, value: short(cell) };
-    if (cell.length > limits.cell) return { column, reason: { 'zh-CN': `单元格超过 ${limits.cell} 个字符`, en: `The cell has more than ${limits.cell} characters` }, value: short(cell) };
+    if (isFormula(cell)) return { column, reason: /^[+\-＋－]/.test(cell) ? signReason : formulaReason, value: short(cell) };
+    if (/(?![\t\n\v\f\r])\p{Cc}|\p{Cs}/u.test(cell)) return { column, reason: { 'zh-CN': '含有控制字符', en: 'It contains control characters' }, value: short(cell.replace(/\p{Cc}|\p{Cs}/gu, '�')) };
+    if (unshield(cell).length > limits.cell) return { column, reason: { 'zh-CN': `单元格超过 ${limits.cell} 个字符`, en: `The cell has more than ${limits.cell} characters` }, value: short(cell) };
     if (cell !== '' && index >= columns.length) {
       return { column: `#${index + 1}`, reason: { 'zh-CN': `表头只有 ${columns.length} 列，该行多出单元格`, en: `The header has ${columns.length} columns, the row has more` }, value: short(cell) };
     }

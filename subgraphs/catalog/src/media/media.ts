@@ -6,14 +6,16 @@ export enum MediaRole {
   COVER = 'COVER',
   SCENE = 'SCENE',
   DETAIL = 'DETAIL',
+  MANUAL = 'MANUAL',
 }
 registerEnumType(MediaRole, {
   name: 'MediaRole',
-  description: 'What a picture is for.',
+  description: 'What a picture or document is for.',
   valuesConfig: {
     COVER: { description: 'Stands for the product in lists.' },
     SCENE: { description: 'Shows it in a room.' },
     DETAIL: { description: 'Shows a part or a feature.' },
+    MANUAL: { description: 'No picture but a document to read: a PDF, or a page elsewhere.' },
   },
 });
 
@@ -35,7 +37,7 @@ export class Media {
   variantId: string | null;
 
   @Column('text')
-  @Field(() => String, { description: 'Path on the storefront’s origin, e.g. "/media/products/….svg".' })
+  @Field(() => String, { description: 'Path on the storefront’s origin, e.g. "/media/products/….svg"; of a manual also an https address.' })
   url: string;
 
   @LocalizedColumn()
@@ -45,8 +47,15 @@ export class Media {
   @Field(() => MediaRole)
   role: MediaRole;
 
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Of a manual: "zh-CN" or "en".' })
+  language: string | null;
+
+  @Column('bigint', { nullable: true })
+  bytes: bigint | null;
+
   @Column('integer')
   position: number;
 }
 
-export type MediaRow = Pick<Media, 'id' | 'productId' | 'variantId' | 'url' | 'alt' | 'role'>;
+export type MediaRow = Pick<Media, 'id' | 'productId' | 'variantId' | 'url' | 'alt' | 'role' | 'language' | 'bytes'>;

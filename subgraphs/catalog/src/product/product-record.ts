@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@tonglu/kit';
 import type { MediaRole } from '../media/media';
+import type { ContentBlockData } from './content-block';
 import type { OptionData } from '../variant/variant';
 import type { Installation } from './installation';
 import type { AttributeData, ProductKind, ProductStatus } from './product';
@@ -12,6 +13,8 @@ export interface ProductRecord {
   subtitle?: LocalizedText;
   description?: LocalizedText;
   kind?: `${ProductKind}`;
+  /** Code of a product type; a product without one may have any attributes. */
+  type?: string;
   /** Of a new product; an existing one keeps its own. */
   status: `${ProductStatus}`;
   /** Slug. */
@@ -19,6 +22,10 @@ export interface ProductRecord {
   /** Slug. */
   category: string;
   attributes?: AttributeData[];
+  /** The page’s text below the fold. */
+  blocks?: ContentBlockData[];
+  /** All manuals. */
+  manuals?: ManualRecord[];
   media?: MediaRecord[];
   installation?: `${Installation}`;
   /** SKUs of services offered with it: installation, extended warranty. */
@@ -28,8 +35,16 @@ export interface ProductRecord {
 
 export interface MediaRecord {
   url: string;
-  role: `${MediaRole}`;
+  role: Exclude<`${MediaRole}`, 'MANUAL'>;
   alt: LocalizedText;
+}
+
+export interface ManualRecord {
+  url: string;
+  title: LocalizedText;
+  /** "zh-CN" or "en". */
+  language: string;
+  bytes?: number;
 }
 
 export interface VariantRecord {

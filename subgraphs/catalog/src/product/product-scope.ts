@@ -43,14 +43,15 @@ export function scopeOf({ shelves, choices, question }: Asked, bind: Bind, chain
   const conditions = [`product.status = 'ACTIVE'`];
   if (shelves) conditions.push(onShelves('product', shelves, bind));
   if (chain !== undefined) sources.push(`join effective_product cheapest on cheapest.chain_id = ${bind(chain)} and cheapest.product_id = product.id`);
-  return { sources: sources.join(' '), conditions, demands: choices.map((choice) => ({ code: choice.code, holds: demandOf(choice, bind) })) };
+  return { sources: sources.join(' '), conditions, demands: choices.map((choice) => ({ code: choice.code, holds: demandOf(choice, bind, shelves !== null || question !== undefined) })) };
 }
 
 /** One shelf is told by its id, so that an index that begins with it gives its products in order. */
 export const onShelves = (table: string, shelves: readonly string[], bind: Bind): string =>
   shelves.length === 1 ? `${table}.category_id = ${bind(shelves[0])}::uuid` : `${table}.category_id = any(${bind(shelves)}::uuid[])`;
 
-function demandOf({ code, values, from, to }: Choice, bind: Bind): string {
+/** `isNarrow`: few products are meant, so that each is looked up by itself rather than all that have the value are read. */
+function demandOf({ code, values, from, to }: Choice, bind: Bind, isNarrow: boolean): string {
   const within = (column: string, type: string): string =>
     [from !== undefined && `${column} >= ${bind(from)}::${type}`, to !== undefined && `${column} <= ${bind(to)}::${type}`].filter(Boolean).join(' and ');
   switch (code) {
@@ -60,9 +61,11 @@ function demandOf({ code, values, from, to }: Choice, bind: Bind): string {
       return `product.brand_id in (select id from brand where slug = any(${bind(values)}))`;
     case 'category':
       return `product.category_id = any(${categoriesUnder(bind(values))})`;
-    default:
-      return `exists (select from product_facet where product_facet.product_id = product.id and product_facet.value_id = any(array(
-        select facet_value.id from facet_value where facet_value.code = ${bind(code)} and ${values.length > 0 ? `facet_value.value = any(${bind(values)})` : within('facet_value.number', 'double precision')})))`;
+    default: {
+      const chosen = `select facet_value.id from facet_value where facet_value.code = ${bind(code)} and ${values.length > 0 ? `facet_value.value = any(${bind(values)})` : within('facet_value.number', 'double precision')}`;
+      const own = `product_facet where product_facet.product_id = product.id and product_facet.value_id = any(array(${chosen}))`;
+      return isNarrow ? `coalesce((select true from ${own} limit 1), false)` : `exists (select from ${own})`;
+    }
   }
 }
 

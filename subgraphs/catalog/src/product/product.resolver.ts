@@ -1,5 +1,5 @@
-import { badInput, inLocale, isId, type Money, orRefusal, resultUnion } from '@tonglu/kit';
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { badInput, inLocale, isId, type Money } from '@tonglu/kit';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Brand } from '../brand/brand';
 import { Category, type CategoryRow } from '../category/category';
 import type { CatalogContext } from '../context';
@@ -10,15 +10,14 @@ import { PromotionOffer } from '../promotion/offer';
 import { offersOn } from '../promotion/offers-on';
 import { promotionalPrice } from '../promotion/promotional-price';
 import { Variant, type VariantRow } from '../variant/variant';
-import { changeProductStatus, ChangeProductStatusInput } from './change-product-status';
+import { ProductType, type ProductTypeRow } from '../product-type/product-type';
+import { SpecificationGroup, specificationsOf } from '../product-type/specifications';
+import { ContentBlock, showBlock } from './content-block';
 import { findProducts, type FoundProducts } from './find-products';
-import { Product, ProductAttribute, type ProductRow } from './product';
+import { Product, ProductAttribute, type ProductRow, showAttribute } from './product';
 import { ProductConnection } from './product-connection';
 import { ProductFilter } from './product-filter';
-import { anyProduct } from './product.loaders';
 import { ProductSort } from './product-sorts';
-
-const ChangeProductStatusResult = resultUnion('ChangeProductStatusResult', () => Product, 'Product');
 
 @Resolver(() => Product)
 export class ProductResolver {
@@ -45,14 +44,6 @@ export class ProductResolver {
     const product = await loaders.productBySlug.load(slug);
     if (product) loaders.product.prime(product.id, product);
     return product;
-  }
-
-  @Mutation(() => ChangeProductStatusResult, { description: 'Puts a product on sale or takes it off; role CATALOG_EDITOR (C1).' })
-  changeProductStatus(@Arg('input', () => ChangeProductStatusInput) input: ChangeProductStatusInput, @Ctx() context: CatalogContext) {
-    return orRefusal(context, async () => {
-      const { productId } = await changeProductStatus(context, input);
-      return anyProduct(context.db, productId);
-    });
   }
 
   @FieldResolver(() => String)
@@ -82,7 +73,27 @@ export class ProductResolver {
 
   @FieldResolver(() => [ProductAttribute])
   attributes(@Root() product: ProductRow, @Ctx() { locale }: CatalogContext): ProductAttribute[] {
-    return product.attributes.map(({ code, name, value, unit }) => ({ code, name: inLocale(name, locale), value: typeof value === 'string' ? value : inLocale(value, locale), unit }));
+    return product.attributes.map((attribute) => showAttribute(attribute, locale));
+  }
+
+  @FieldResolver(() => ProductType, { nullable: true, description: 'What it is described by; null where it has no particular type (C1).' })
+  async type(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<ProductTypeRow | null> {
+    return product.typeId ? loaders.productType.load(product.typeId) : null;
+  }
+
+  @FieldResolver(() => [SpecificationGroup], { description: 'All its properties, under the headings of its type (C2).' })
+  async specifications(@Root() product: ProductRow, @Ctx() { loaders, locale }: CatalogContext): Promise<SpecificationGroup[]> {
+    return specificationsOf(product.attributes, product.typeId ? await loaders.productType.load(product.typeId) : null, locale);
+  }
+
+  @FieldResolver(() => [ContentBlock], { description: 'The rich description, from top to bottom; empty where there is none (C2).' })
+  async blocks(@Root() product: ProductRow, @Ctx() { loaders, locale }: CatalogContext): Promise<ContentBlock[]> {
+    return ((await loaders.blocksOfProduct.load(product.id))?.blocks ?? []).map((block) => showBlock(block, locale));
+  }
+
+  @FieldResolver(() => [Media], { description: 'What there is to read about it: role MANUAL, with title (`alt`), language and size (C2).' })
+  manuals(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<MediaRow[]> {
+    return loaders.manualsOfProduct.load(product.id);
   }
 
   @FieldResolver(() => [Media], { description: 'Pictures of the product whatever the variant.' })

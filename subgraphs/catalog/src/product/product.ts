@@ -1,7 +1,8 @@
-import { IdColumn, InstantColumn, LocalizedColumn, type LocalizedText } from '@tonglu/kit';
+import { IdColumn, inLocale, InstantColumn, type Locale, LocalizedColumn, type LocalizedText } from '@tonglu/kit';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import type { BrandRow } from '../brand/brand';
+import type { ContentBlockData } from './content-block';
 import { Installation } from './installation';
 
 export enum ProductKind {
@@ -71,6 +72,10 @@ export class Product {
   @Field(() => ProductStatus)
   status: ProductStatus;
 
+  /** Empty: of no particular type. */
+  @Column('uuid', { name: 'type_id', nullable: true })
+  typeId: string | null;
+
   @Column('uuid', { name: 'brand_id' })
   brandId: string;
 
@@ -87,6 +92,10 @@ export class Product {
   /** SKUs of services that go with it. */
   @Column('text', { array: true })
   services: string[];
+
+  /** The page’s text: read with the page alone, never with lists. */
+  @Column('jsonb', { nullable: true })
+  blocks: ContentBlockData[] | null;
 
   /** Pieces in paid orders. */
   @Column('bigint')
@@ -112,11 +121,11 @@ export class Product {
 }
 
 /** A product as the read side carries it; its brand comes along. */
-export type ProductRow = Pick<Product, 'id' | 'code' | 'slug' | 'name' | 'subtitle' | 'description' | 'kind' | 'status' | 'categoryId' | 'attributes' | 'installation' | 'services'> & { brand: BrandRow };
+export type ProductRow = Pick<Product, 'id' | 'code' | 'slug' | 'name' | 'subtitle' | 'description' | 'kind' | 'status' | 'typeId' | 'categoryId' | 'attributes' | 'installation' | 'services'> & { brand: BrandRow };
 
 /** Columns of a ProductRow, for statements over `product join brand on brand.id = product.brand_id`. */
 export const productColumns = `product.id, product.code, product.slug, product.name, product.subtitle, product.description, product.kind,
-  product.status, product.category_id as "categoryId", product.attributes, product.installation, product.services,
+  product.status, product.type_id as "typeId", product.category_id as "categoryId", product.attributes, product.installation, product.services,
   jsonb_build_object('id', brand.id, 'slug', brand.slug, 'name', brand.name) as brand`;
 
 @ObjectType({ simpleResolvers: true, description: 'A property of a product, ready to show.' })
@@ -130,3 +139,6 @@ export class ProductAttribute {
   @Field(() => String, { nullable: true })
   unit?: string;
 }
+
+/** A property in the reader's language. */
+export const showAttribute = ({ code, name, value, unit }: AttributeData, locale: Locale): ProductAttribute => ({ code, name: inLocale(name, locale), value: typeof value === 'string' ? value : inLocale(value, locale), unit });

@@ -1,6 +1,7 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { LocalizedText, Transaction } from '@tonglu/kit';
 import { writeFacets } from '../facet/write-facets';
-import { searchDocument } from '../search/search-document';
+import { type SearchDocument, searchDocument } from '../search/search-document';
 import type { WordKind } from '../search/search-word';
 import { writeWords } from '../search/write-words';
 import type { OptionData } from '../variant/variant';
@@ -21,6 +22,9 @@ interface StoredProduct {
   barcodes: (string | null)[];
 }
 
+/** Cutting words is work; after so many products other requests have their turn. */
+const documentsAtOnce = 50;
+
 /** Writes what products are found and filtered by, from what is stored: part of every verb that changes any of it. */
 export async function refreshSearch(tx: Transaction, productIds: readonly string[]): Promise<void> {
   const stored = await tx.rows<StoredProduct>(
@@ -37,7 +41,11 @@ export async function refreshSearch(tx: Transaction, productIds: readonly string
     [productIds],
     'search-sources',
   );
-  const documents = stored.map((product) => searchDocument({ ...product, options: product.options.flat(), barcodes: product.barcodes.filter((barcode) => barcode !== null) }));
+  const documents: SearchDocument[] = [];
+  for (const [index, product] of stored.entries()) {
+    documents.push(searchDocument({ ...product, options: product.options.flat(), barcodes: product.barcodes.filter((barcode) => barcode !== null) }));
+    if (index % documentsAtOnce === documentsAtOnce - 1) await breathe();
+  }
   await tx.run(
     `update product set search = given.search::tsvector, search_text = given.search_text, codes = array(select jsonb_array_elements_text(given.codes))
      from jsonb_to_recordset($1::jsonb) as given(id uuid, search text, search_text text, codes jsonb) where product.id = given.id`,

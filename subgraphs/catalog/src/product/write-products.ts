@@ -8,7 +8,7 @@ import { writeComponents } from '../suite/write-components';
 import { checkReferences } from './check-references';
 import type { ProductRecord } from './product-record';
 import { refreshSearch } from './refresh-search';
-import { writeMedia } from './write-media';
+import { writeManuals, writeMedia } from './write-media';
 import { writeProductRows, writeVariantRows } from './write-rows';
 
 /** What a write did. Whatever is in neither set was already as described. */
@@ -27,15 +27,19 @@ const batchSize = 1_000;
 /**
  * Creates and updates products by code and variants by SKU: the one way products are written, for imports and
  * seeds alike. The caller has taken its turn, and has checked the records: brands and categories exist, no SKU
- * or barcode belongs to another product. What suites and services name is checked here. A handful of statements per
- * thousand products; what they cost is worked out last, so that whoever first looks through other lists waits for that only.
+ * or barcode belongs to another product, attributes fit their types. What suites and services name is checked here. A
+ * handful of statements per thousand products, after which `wrote` hears how many are done; what they cost is worked out
+ * last, so that whoever first looks through other lists waits for that only.
  */
-export async function writeProducts(tx: Transaction, records: readonly ProductRecord[], now: Date): Promise<WrittenProducts> {
+export async function writeProducts(tx: Transaction, records: readonly ProductRecord[], now: Date, wrote?: (products: number) => Promise<void>): Promise<WrittenProducts> {
   const written: WrittenProducts = { created: new Set(), updated: new Set(), variantIds: new Map(), createdSkus: new Set(), updatedSkus: new Set() };
   const faults = await checkReferences(tx, records);
   if (faults.length > 0) refuse(...faults.map(({ product, field, value, reason }) => new InvalidInput(['products', product, field, value], reason)));
   const touched: string[] = [];
-  for (let start = 0; start < records.length; start += batchSize) touched.push(...(await writeBatch(tx, records.slice(start, start + batchSize), now, written)));
+  for (let start = 0; start < records.length; start += batchSize) {
+    touched.push(...(await writeBatch(tx, records.slice(start, start + batchSize), now, written)));
+    await wrote?.(Math.min(start + batchSize, records.length));
+  }
   await recordComponents(tx, records, now, written);
   await refreshPrices(tx, touched);
   return written;
@@ -57,6 +61,7 @@ async function writeBatch(tx: Transaction, records: readonly ProductRecord[], no
   const products = await writeProductRows(tx, records, now);
   const variants = await writeVariantRows(tx, records, products.ids);
   const repictured = await writeMedia(tx, records, products.ids, variants.ids);
+  const reread = await writeManuals(tx, records.flatMap(({ code, manuals }) => (manuals ? [{ productId: products.ids.get(code) as string, manuals }] : [])));
   const repriced = new Set<string>();
   for (const { list, amountOf } of standardLists) {
     const prices = records.flatMap((record) =>
@@ -75,7 +80,7 @@ async function writeBatch(tx: Transaction, records: readonly ProductRecord[], no
   for (const record of records) {
     const id = products.ids.get(record.code) as string;
     const isNew = products.created.has(record.code);
-    let changed = products.updated.has(record.code) || repictured.has(id);
+    let changed = products.updated.has(record.code) || repictured.has(id) || reread.has(id);
     for (const { sku } of record.variants) {
       const variantId = variants.ids.get(sku) as string;
       written.variantIds.set(sku, variantId);

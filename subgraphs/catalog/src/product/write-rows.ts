@@ -15,22 +15,23 @@ interface KeyedRow {
 }
 
 const productRecordset = `jsonb_to_recordset($1::jsonb) as given(
-  id uuid, code text, slug text, name jsonb, subtitle jsonb, description jsonb, kind text, status text, brand text, category text, attributes jsonb, installation text, services text[])`;
+  id uuid, code text, slug text, name jsonb, subtitle jsonb, description jsonb, kind text, type text, status text, brand text, category text, attributes jsonb, installation text, services text[], blocks jsonb)`;
+const places = `join brand on brand.slug = given.brand join category on category.slug = given.category left join product_type on product_type.code = given.type`;
 
 /** Updates what differs, creates what is missing. */
 export async function writeProductRows(tx: Transaction, records: readonly ProductRecord[], now: Date): Promise<WrittenRows> {
-  const given = JSON.stringify(records.map(({ variants: _variants, media: _media, ...record }) => ({ ...record, id: newId() })));
+  const given = JSON.stringify(records.map(({ variants: _variants, media: _media, manuals: _manuals, ...record }) => ({ ...record, id: newId() })));
   const updated = await tx.rows<KeyedRow>(
     `update product set name = given.name, subtitle = coalesce(given.subtitle, product.subtitle), description = coalesce(given.description, product.description),
        kind = coalesce(given.kind, product.kind), slug = coalesce(given.slug, product.slug), attributes = coalesce(given.attributes, product.attributes),
        installation = coalesce(given.installation, product.installation), services = coalesce(given.services, product.services),
-       brand_id = brand.id, category_id = category.id, changed_at = $2
-     from ${productRecordset} join brand on brand.slug = given.brand join category on category.slug = given.category
+       type_id = coalesce(product_type.id, product.type_id), blocks = coalesce(given.blocks, product.blocks), brand_id = brand.id, category_id = category.id, changed_at = $2
+     from ${productRecordset} ${places}
      where product.code = given.code and
-       (product.name, product.subtitle, product.description, product.kind, product.slug, product.attributes, product.installation, product.services, product.brand_id, product.category_id) is distinct from
-       (given.name, coalesce(given.subtitle, product.subtitle), coalesce(given.description, product.description), coalesce(given.kind, product.kind),
-        coalesce(given.slug, product.slug), coalesce(given.attributes, product.attributes),
-        coalesce(given.installation, product.installation), coalesce(given.services, product.services), brand.id, category.id)
+       (product.name, product.subtitle, product.description, product.kind, product.slug, product.attributes, product.installation, product.services, product.type_id, product.blocks, product.brand_id, product.category_id) is distinct from
+       (given.name, coalesce(given.subtitle, product.subtitle), coalesce(given.description, product.description), coalesce(given.kind, product.kind), coalesce(given.slug, product.slug),
+        coalesce(given.attributes, product.attributes), coalesce(given.installation, product.installation), coalesce(given.services, product.services),
+        coalesce(product_type.id, product.type_id), coalesce(given.blocks, product.blocks), brand.id, category.id)
      returning product.id, product.code as key`,
     [given, now],
     'products-update',
@@ -39,12 +40,12 @@ export async function writeProductRows(tx: Transaction, records: readonly Produc
   const ids = idsOf(known);
   const missing = records.filter(({ code }) => !ids.has(code));
   const created = await tx.rows<KeyedRow>(
-    `insert into product (id, code, slug, name, subtitle, description, kind, status, brand_id, category_id, attributes, installation, services, created_at, changed_at)
-     select given.id, given.code, given.slug, given.name, given.subtitle, given.description, coalesce(given.kind, 'GOODS'), given.status,
-       brand.id, category.id, coalesce(given.attributes, '[]'), given.installation, coalesce(given.services, '{}'), $2, $2
-     from ${productRecordset} join brand on brand.slug = given.brand join category on category.slug = given.category
+    `insert into product (id, code, slug, name, subtitle, description, kind, type_id, status, brand_id, category_id, attributes, installation, services, blocks, created_at, changed_at)
+     select given.id, given.code, given.slug, given.name, given.subtitle, given.description, coalesce(given.kind, 'GOODS'), product_type.id, given.status,
+       brand.id, category.id, coalesce(given.attributes, '[]'), given.installation, coalesce(given.services, '{}'), given.blocks, $2, $2
+     from ${productRecordset} ${places}
      returning id, code as key`,
-    [JSON.stringify(missing.map(({ variants: _variants, media: _media, ...record }) => ({ ...record, slug: record.slug ?? slugFor(record.code), id: newId() }))), now],
+    [JSON.stringify(missing.map(({ variants: _variants, media: _media, manuals: _manuals, ...record }) => ({ ...record, slug: record.slug ?? slugFor(record.code), id: newId() }))), now],
     'products-create',
   );
   return { ids: new Map([...ids, ...idsOf(created)]), created: keysOf(created), updated: keysOf(updated) };

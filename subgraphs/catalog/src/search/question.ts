@@ -86,7 +86,8 @@ function waysTo(key: string): Lexeme[][] {
 function termOf({ word, parts, isMeasure, isRemainder }: AskedWord, lexicon: Lexicon, locale: Locale): Term {
   const isKnown = Boolean(isMeasure) || lexicon.knows(word);
   const ways: Lexeme[][] = [[{ word, begins: !isKnown && !isRemainder && ([...word].length > 1 || isHan(word)) }]];
-  if (parts.length > 0) ways.push(parts.map((part) => ({ word: part, begins: !isHan(part) && part.length > 1 && !lexicon.knows(part) })));
+  // Who types a code in pieces stops in the last of them.
+  if (parts.length > 0) ways.push(parts.map((part, index) => ({ word: part, begins: index === parts.length - 1 && !isHan(part) && part.length > 1 && !lexicon.knows(part) })));
   for (const other of lexicon.synonymsOf(word, locale)) ways.push(...waysTo(other));
   const spelt = isKnown ? [] : lexicon.pinyin(word);
   if (spelt.length > 1) ways.push(exactly(spelt.map(([first]) => first)));

@@ -52,9 +52,10 @@ const onlyFew = (earlier: readonly string[]): string => {
  * The statement behind every search: what is found, with its relevance and stage. An exact code ranks first, then
  * where the words stand. Where nothing has all the words: part of a code, all the words with the description,
  * the words put right, then the thing asked for with as many of its properties as can be had. These follow, too,
- * where few have all of the words: who asks for a fridge of 508 litres may take another.
+ * where few have all of the words: who asks for a fridge of 508 litres may take another. `most`: look only at so
+ * many, those that sell best; an exact code is always among them.
  */
-export function foundBy({ terms, code, meant }: Question, bind: Bind): string {
+export function foundBy({ terms, code, meant }: Question, bind: Bind, most?: number): string {
   if (terms.length === 0) return `select ${columns}, 0::bigint as relevance, 0 as stage from product where false`;
   const exact = bind([code]);
   const rank = (words: readonly Term[]): string => {
@@ -62,11 +63,12 @@ export function foundBy({ terms, code, meant }: Question, bind: Bind): string {
     return `((ts_rank(${weights}, product.search, ${bind(anyOf(words))}::tsquery)${wholeName}) * ${goodsFirst} * 1000000)::bigint`;
   };
   const howMany = (words: readonly Term[]): string => words.map((term) => `(product.search @@ ${bind(oneOf(term, everywhere))}::tsquery)::int`).join(' + ');
+  const isExact = `product.codes @> ${exact}::text[]`;
   const stages: { stage: Stage; relevance: string; condition: string }[] = [
     {
       stage: Stage.AS_TYPED,
-      relevance: `case when product.codes @> ${exact}::text[] then ${exactCode} else ${asAsked} end + ${rank(terms)}`,
-      condition: `(product.search @@ ${bind(allTold(terms))}::tsquery or product.codes @> ${exact}::text[])`,
+      relevance: `case when ${isExact} then ${exactCode} else ${asAsked} end + ${rank(terms)}`,
+      condition: `(product.search @@ ${bind(allTold(terms))}::tsquery or ${isExact})`,
     },
   ];
   if (/[a-z\d]{2}/.test(code) && /\d/.test(code)) {
@@ -82,7 +84,9 @@ export function foundBy({ terms, code, meant }: Question, bind: Bind): string {
   const goesOn = left.some(isThing) && left.length < all.length && !all.some(({ kind }) => kind === WordKind.BRAND);
   const ctes = stages.map(({ stage, relevance, condition }, index) => {
     const before = stage === Stage.LOOSENED && goesOn ? onlyFew(names.slice(0, index)) : names.slice(0, index).map((name) => `not exists (select from ${name}) and `).join('');
-    return `${names[index]} as materialized (select ${columns}, (${relevance})::bigint as relevance from product where ${before}product.status = 'ACTIVE' and ${condition})`;
+    const meantBy = (also: string): string => `product where ${before}product.status = 'ACTIVE' and ${also}`;
+    const looked = most === undefined ? meantBy(condition) : `(select * from ${meantBy(isExact)} union all (select * from ${meantBy(`${condition} and not ${isExact}`)} order by (-product.sold), product.id limit ${bind(most)})) product`;
+    return `${names[index]} as materialized (select ${columns}, (${relevance})::bigint as relevance from ${looked})`;
   });
   return `with ${ctes.join(', ')} ${names.map((name, index) => `select *, ${stages[index].stage} as stage from ${name}`).join(' union all ')}`;
 }

@@ -8,6 +8,8 @@ import { foundBy } from './search-query';
 import { isHan } from './words';
 
 const most = { names: 4, words: 3, products: 5 };
+/** The best of those that sell best: who still types gets a taste of it, not the whole list. */
+const candidates = 100;
 /** Words to look at before those that no product on sale has are left out. */
 const completions = 12;
 
@@ -62,11 +64,11 @@ async function namesLike({ db }: CatalogContext, typed: string, words: readonly 
 
 async function productsFor({ db, loaders }: CatalogContext, question: Question): Promise<ProductRow[]> {
   const values: unknown[] = [];
-  const found = foundBy(question, (value) => `$${values.push(value)}`);
+  const found = foundBy(question, (value) => `$${values.push(value)}`, candidates);
   const products = await db.rows<ProductRow>(
-    `select ${productColumns} from (${found}) found
+    `select ${productColumns} from (select * from (${found}) every order by relevance desc, sold desc, id limit ${most.products}) found
      join product on product.id = found.id join brand on brand.id = product.brand_id
-     order by found.relevance desc, product.sold desc, product.id limit ${most.products}`,
+     order by found.relevance desc, product.sold desc, product.id`,
     values,
   );
   for (const product of products) loaders.product.prime(product.id, product);

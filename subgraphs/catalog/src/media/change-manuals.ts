@@ -1,0 +1,54 @@
+import { KeyedInput } from '@tonglu/kit';
+import { Field, Float, ID, InputType } from 'type-graphql';
+import type { CatalogContext } from '../context';
+import { Findings } from '../findings';
+import { LocalizedTextInput } from '../localized-text-input';
+import { isMediaPath } from '../product/content-block';
+import { editProduct } from '../product/edit-product';
+import { writeManuals } from '../product/write-media';
+
+@InputType({ description: 'A document about a product.' })
+export class ManualInput {
+  @Field(() => String, { description: 'A path under "/media/" or an https address, at most 500 characters.' })
+  url: string;
+  @Field(() => LocalizedTextInput, { description: 'At most 100 characters.' })
+  title: LocalizedTextInput;
+  @Field(() => String, { description: 'The language it is written in: "zh-CN" or "en".' })
+  language: string;
+  @Field(() => Float, { nullable: true, description: 'Size in bytes, where it is known: a whole number above zero, below 10 GB.' })
+  bytes?: number | null;
+}
+
+@InputType()
+export class ChangeManualsInput extends KeyedInput {
+  @Field(() => ID)
+  product: string;
+  @Field(() => [ManualInput], { description: 'All manuals, in order, at most 20; empty: none.' })
+  manuals: ManualInput[];
+}
+
+const most = { manuals: 20, title: 100, url: 500, bytes: 10_000_000_000 } as const;
+
+/** C2: replaces the manuals of a product. */
+export function changeManuals(context: CatalogContext, input: ChangeManualsInput): Promise<{ productId: string }> {
+  return editProduct(context, 'changeManuals', input, async (tx, product) => {
+    const found = new Findings();
+    if (input.manuals.length > most.manuals) found.wrong('manuals', `最多 ${most.manuals} 份`, `at most ${most.manuals}`);
+    const manuals = input.manuals.slice(0, most.manuals).map(({ url, title, language, bytes }, index) => {
+      const at = `manuals.${index}`;
+      if (url.length > most.url || !(isMediaPath(url) || isHttps(url))) found.wrong(`${at}.url`, '须为 /media/ 下的路径或 https 网址', 'must be a path under /media/ or an https address');
+      if (language !== 'zh-CN' && language !== 'en') found.wrong(`${at}.language`, '须为 zh-CN 或 en', 'must be zh-CN or en');
+      if (typeof bytes === 'number' && (!Number.isInteger(bytes) || bytes < 1 || bytes > most.bytes)) found.wrong(`${at}.bytes`, '须为大于零的整数', 'must be a whole number above zero');
+      return { url, language, title: found.text(`${at}.title`, title, most.title), bytes: bytes ?? undefined };
+    });
+    found.refuseAny();
+    return (await writeManuals(tx, [{ productId: product.id, manuals }])).size > 0;
+  });
+}
+
+/** No javascript: or data: address, and none that hides where it leads behind a user name. */
+function isHttps(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, username, password } = new URL(url);
+  return protocol === 'https:' && username === '' && password === '' && !/[\s"'<>\\]/.test(url);
+}
