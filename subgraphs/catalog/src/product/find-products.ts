@@ -46,7 +46,7 @@ export async function findProducts(context: CatalogContext, { filter, search, so
   const onThisPage = position ? `where (value, id) ${beyond} (${bind(position.value)}::bigint, ${bind(position.id)}::uuid)` : '';
   const counted = isOfShelves(asked)
     ? `select coalesce(sum(product.count), 0)::int as total, null::integer as stage from ${productCounts(listing, bind)} where product.value_id = 0 and ${whereOf(scopeOf(countable(asked), bind))}`
-    : 'select count(*)::int as total, max(stage) as stage from matching';
+    : 'select count(*)::int as total, min(stage) as stage from matching';
   // By price one walks the index of prices, of the shelf where there is one, and looks whether each product is meant.
   const inOrder = rule.byPrice
     ? `(select cheapest.product_id as id, ${rule.value} as value from effective_product cheapest
