@@ -16,7 +16,7 @@ export const countsFor = (code: string): string => `(cardinality(base.failed) = 
  * the facets whose choices are not met.
  */
 export async function facetCells(context: CatalogContext, asked: Asked, chain: number, bind: Bind): Promise<string> {
-  const { sources, conditions, demands } = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined);
+  const { sources, conditions, demands } = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined, false);
   const where = conditions.join(' and ');
   const failed = demands.length > 0 ? `array_remove(array[${demands.map(({ code, holds }) => `case when ${holds} then null else ${bind(code)}::text end`).join(', ')}], null)` : `'{}'::text[]`;
 

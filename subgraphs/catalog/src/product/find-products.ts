@@ -38,7 +38,7 @@ export async function findProducts(context: CatalogContext, { filter, search, so
   const bind: Bind = (value) => `$${values.push(value)}`;
 
   const chain = rule.byPrice || demandsPrice(asked) ? (await context.loaders.prices().chain()).id : undefined;
-  const { sources, conditions, demands } = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined);
+  const { sources, conditions, demands } = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined, rule === searchRule);
   const where = [...conditions, ...demands.map(({ holds }) => holds)].join(' and ');
   const beyond = rule.direction === 'asc' ? '>' : '<';
   const onThisPage = position ? `where (value, id) ${beyond} (${bind(position.value)}::bigint, ${bind(position.id)}::uuid)` : '';

@@ -37,9 +37,9 @@ export interface Scope {
 /** Prices are joined where something demands them. */
 export const demandsPrice = ({ choices }: Asked): boolean => choices.some(({ code }) => code === 'price');
 
-/** Which products a list is about, as parts of a statement: one place for lists and their facets. `chain`: the viewer's, where prices are demanded. */
-export function scopeOf({ shelves, choices, question }: Asked, bind: Bind, chain?: number): Scope {
-  const sources = [question ? `(${foundBy(question, bind)}) product` : 'product'];
+/** Which products a list is about, as parts of a statement: one place for lists and their facets. `chain`: the viewer's, where prices are demanded. `isRanked`: whether the order of what is found matters. */
+export function scopeOf({ shelves, choices, question }: Asked, bind: Bind, chain?: number, isRanked = true): Scope {
+  const sources = [question ? `(${foundBy(question, bind, { isRanked })}) product` : 'product'];
   const conditions = [`product.status = 'ACTIVE'`];
   if (shelves) conditions.push(onShelves('product', shelves, bind));
   if (chain !== undefined) sources.push(`join effective_product cheapest on cheapest.chain_id = ${bind(chain)} and cheapest.product_id = product.id`);

@@ -41,9 +41,9 @@ const columns = 'product.id, product.status, product.sold, product.brand_id, pro
  * The statement behind every search: what is found, with its relevance and stage. An exact code ranks first, then
  * where the words stand. Where nothing has all the words: part of a code, all the words with the description,
  * the words put right, then the thing asked for with as many of its properties as can be had. `most`: look only at so
- * many, those that sell best; an exact code is always among them.
+ * many, those that sell best; an exact code is always among them. `isRanked`: whether anybody asks for the relevance.
  */
-export function foundBy({ terms, code, meant }: Question, bind: Bind, most?: number): string {
+export function foundBy({ terms, code, meant }: Question, bind: Bind, { most, isRanked = true }: { most?: number; isRanked?: boolean } = {}): string {
   if (terms.length === 0) return `select ${columns}, 0::bigint as relevance, 0 as stage from product where false`;
   const exact = bind([code]);
   const rank = (words: readonly Term[]): string => {
@@ -52,27 +52,27 @@ export function foundBy({ terms, code, meant }: Question, bind: Bind, most?: num
   };
   const howMany = (words: readonly Term[]): string => words.map((term) => `(product.search @@ ${bind(oneOf(term, everywhere))}::tsquery)::int`).join(' + ');
   const isExact = `product.codes @> ${exact}::text[]`;
-  const stages: { stage: Stage; relevance: string; condition: string }[] = [
+  const stages: { stage: Stage; relevance: () => string; condition: string }[] = [
     {
       stage: Stage.AS_TYPED,
-      relevance: `case when ${isExact} then 100000000000 else 0 end + ${rank(terms)}`,
+      relevance: () => `case when ${isExact} then 100000000000 else 0 end + ${rank(terms)}`,
       condition: `(product.search @@ ${bind(allTold(terms))}::tsquery or ${isExact})`,
     },
   ];
   if (/[a-z\d]{2}/.test(code) && /\d/.test(code)) {
-    stages.push({ stage: Stage.PART_OF_CODE, relevance: '(1000000 - length(product.code))::bigint', condition: `product.search_text like ${bind(`%${code}%`)}` });
+    stages.push({ stage: Stage.PART_OF_CODE, relevance: () => '(1000000 - length(product.code))::bigint', condition: `product.search_text like ${bind(`%${code}%`)}` });
   }
-  stages.push({ stage: Stage.DESCRIBED, relevance: rank(terms), condition: `product.search @@ ${bind(allOf(terms, () => everywhere))}::tsquery` });
-  if (meant) stages.push({ stage: Stage.CORRECTED, relevance: rank(meant.terms), condition: `product.search @@ ${bind(allTold(meant.terms))}::tsquery` });
+  stages.push({ stage: Stage.DESCRIBED, relevance: () => rank(terms), condition: `product.search @@ ${bind(allOf(terms, () => everywhere))}::tsquery` });
+  if (meant) stages.push({ stage: Stage.CORRECTED, relevance: () => rank(meant.terms), condition: `product.search @@ ${bind(allTold(meant.terms))}::tsquery` });
   const all = meant?.terms ?? terms;
   const left = essential(all);
-  if (left.length > 0) stages.push({ stage: Stage.LOOSENED, relevance: `(${howMany(all)}) * 10000000 + ${rank(all)}`, condition: `product.search @@ ${bind(anyOf(left))}::tsquery` });
+  if (left.length > 0) stages.push({ stage: Stage.LOOSENED, relevance: () => `(${howMany(all)}) * 10000000 + ${rank(all)}`, condition: `product.search @@ ${bind(anyOf(left))}::tsquery` });
   const names = stages.map(({ stage }) => `stage_${stage}`);
   const ctes = stages.map(({ relevance, condition }, index) => {
     const before = names.slice(0, index).map((name) => `not exists (select from ${name}) and `).join('');
     const meantBy = (also: string): string => `product where ${before}product.status = 'ACTIVE' and ${also}`;
     const looked = most === undefined ? meantBy(condition) : `(select * from ${meantBy(isExact)} union all (select * from ${meantBy(`${condition} and not ${isExact}`)} order by (-product.sold), product.id limit ${bind(most)})) product`;
-    return `${names[index]} as materialized (select ${columns}, (${relevance})::bigint as relevance from ${looked})`;
+    return `${names[index]} as materialized (select ${columns}, (${isRanked ? relevance() : 0})::bigint as relevance from ${looked})`;
   });
   return `with ${ctes.join(', ')} ${names.map((name, index) => `select *, ${stages[index].stage} as stage from ${name}`).join(' union all ')}`;
 }

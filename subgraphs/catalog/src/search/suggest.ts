@@ -64,7 +64,7 @@ async function namesLike({ db }: CatalogContext, typed: string, words: readonly 
 
 async function productsFor({ db, loaders }: CatalogContext, question: Question): Promise<ProductRow[]> {
   const values: unknown[] = [];
-  const found = foundBy(question, (value) => `$${values.push(value)}`, candidates);
+  const found = foundBy(question, (value) => `$${values.push(value)}`, { most: candidates });
   const products = await db.rows<ProductRow>(
     `select ${productColumns} from (select * from (${found}) every order by relevance desc, sold desc, id limit ${most.products}) found
      join product on product.id = found.id join brand on brand.id = product.brand_id
