@@ -33,11 +33,13 @@ export class Keyboard {
       if (!element || element === document.body) return undefined;
       // Whatever slides in on focus has arrived after this.
       await Promise.all(element.getAnimations().map((animation) => animation.finished));
-      const style = getComputedStyle(element);
+      // A box that is drawn by its label shows its focus there.
+      const drawn = (element.getBoundingClientRect().width <= 1 && element.closest('label')) || element;
+      const style = getComputedStyle(drawn);
       const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
-      const { left, top, width, height } = element.getBoundingClientRect();
+      const { left, top, width, height } = drawn.getBoundingClientRect();
       const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.15], [0.5, 0.85]].map(([x = 0, y = 0]) => document.elementFromPoint(left + width * x, top + height * y));
-      const covered = points.filter((at) => !at || !(element.contains(at) || at.contains(element)));
+      const covered = points.filter((at) => !at || !(drawn.contains(at) || at.contains(drawn)));
       return {
         what: `<${element.tagName.toLowerCase()}> "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40) || element.getAttribute('name')}"`,
         marked: outlined || style.boxShadow !== 'none',

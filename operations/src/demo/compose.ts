@@ -3,7 +3,7 @@ import { attributeNames } from './attribute-names';
 import { demoBarcode } from './barcode';
 import type { FinishCode } from './finishes';
 import { finishes } from './finishes';
-import type { DemoAttribute, DemoMedia, DemoOption, DemoProduct, DemoVariant, LocalizedText } from './types';
+import type { DemoAttribute, DemoComponent, DemoMedia, DemoOption, DemoProduct, DemoVariant, LocalizedText } from './types';
 
 export function text(zh: string, en: string): LocalizedText {
   return { 'zh-CN': zh, en };
@@ -29,6 +29,7 @@ const choiceNames = {
   value: text('面值', 'Value'),
   pack: text('包装', 'Pack'),
   layout: text('布局', 'Layout'),
+  service: text('服务', 'Service'),
 };
 
 export function choice(code: keyof typeof choiceNames, token: string, zh: string, en: string, look?: string): Choice {
@@ -39,6 +40,7 @@ export interface VariantDraft {
   choices: Choice[];
   basePrice: number;
   mallPrice?: number;
+  components?: DemoComponent[];
 }
 
 export function variant(choices: Choice[], basePrice: number, mallPrice?: number): VariantDraft {
@@ -99,6 +101,7 @@ export function product(draft: ProductDraft): DemoProduct {
       basePrice: made.basePrice,
       ...(made.mallPrice === undefined ? {} : { mallPrice: made.mallPrice }),
       serialTracked: serialTracked ?? kind === 'GOODS',
+      ...(made.components ? { components: made.components } : {}),
       ...(looks.size > 1 ? { media: pictures(draft.slug, lookOf(made), shown, scene) } : {}),
     };
   };

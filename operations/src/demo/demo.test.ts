@@ -8,6 +8,10 @@ const publicFolder = resolve(__dirname, '../../../storefronts/mall/public');
 const variants = products.flatMap((product) => product.variants);
 const media = products.flatMap((product) => [...product.media, ...product.variants.flatMap((one) => one.media ?? [])]);
 
+const stores = warehouses.filter(({ kind }) => kind === 'STORE');
+const places = warehouses.filter(({ kind }) => kind !== 'STORE');
+const bySku = new Map(variants.map((one) => [one.sku, one]));
+
 const repeated = (values: readonly string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
 
 /** Every place where a text is missing one of its languages. */
@@ -23,10 +27,12 @@ function untranslated(value: unknown, path: string): string[] {
 
 describe('the demo catalogue', () => {
   it('is large enough to shop in', () => {
-    expect(products.length).toBeGreaterThanOrEqual(64);
-    expect(variants.length).toBeGreaterThanOrEqual(160);
+    expect(products.length).toBeGreaterThanOrEqual(300);
+    expect(variants.length).toBeGreaterThanOrEqual(800);
     expect(brands).toHaveLength(3);
-    expect(warehouses).toHaveLength(4);
+    expect(places).toHaveLength(4);
+    expect(stores.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(warehouses.map(({ districtCode }) => districtCode)).size).toBe(warehouses.length);
   });
 
   it('names each thing once', () => {
@@ -68,6 +74,55 @@ describe('the demo catalogue', () => {
     expect(categories.filter(({ slug, parent }) => parent !== undefined && !used.has(slug))).toEqual([]);
   });
 
+  it('asks more for more: the next size of the same colour is never cheaper', () => {
+    const sizes = ['capacity', 'size', 'power', 'term', 'value'];
+    const ladders = products
+      .filter(({ kind }) => kind !== 'SUITE')
+      .flatMap(({ code, variants: own }) => {
+        const numbered = own.flatMap(({ sku, options, basePrice, mallPrice = basePrice }) => {
+          const size = options.find(({ code: option }) => sizes.includes(option))?.value.en.replace(/[¥,]/g, '') ?? '';
+          const others = options.filter(({ code: option }) => !sizes.includes(option)).map(({ value }) => value.en).join();
+          return /^[\d.]+/.test(size) ? [{ sku, basePrice, mallPrice, others: `${code} ${others}`, size: parseFloat(size) }] : [];
+        });
+        return numbered;
+      });
+    const steps = ladders.flatMap((one) => ladders.filter((next) => next.others === one.others && next.size > one.size).map((next) => [one, next] as const));
+    expect(steps.length).toBeGreaterThan(150);
+    expect(steps.filter(([one, next]) => next.basePrice < one.basePrice || next.mallPrice < one.mallPrice).map(([one, next]) => `${one.sku} > ${next.sku}`)).toEqual([]);
+  });
+
+  it('makes suites of variants that there are, dearer than any part and cheaper than all', () => {
+    const suites = products.filter(({ kind }) => kind === 'SUITE');
+    expect(suites.length).toBeGreaterThanOrEqual(12);
+    for (const { variants: own } of suites) {
+      for (const { sku, components = [], basePrice, mallPrice = basePrice } of own) {
+        const parts = components.map((part) => ({ ...part, variant: bySku.get(part.sku) }));
+        expect([sku, parts.filter(({ variant, quantity }) => !variant || variant.components || quantity < 1)]).toEqual([sku, []]);
+        const sum = parts.reduce((total, { variant, quantity }) => total + (variant?.mallPrice ?? variant?.basePrice ?? 0) * quantity, 0);
+        expect(components.reduce((pieces, { quantity }) => pieces + quantity, 0)).toBeGreaterThan(1);
+        expect(mallPrice).toBeLessThan(sum);
+        expect(mallPrice).toBeGreaterThan(sum * 0.85);
+      }
+    }
+    expect(variants.filter(({ components }) => components).length).toBe(suites.flatMap(({ variants: own }) => own).length);
+  });
+
+  it('goes with services that there are', () => {
+    const services = new Set(products.filter(({ kind }) => kind === 'SERVICE').flatMap(({ variants: own }) => own.map(({ sku }) => sku)));
+    const named = products.flatMap(({ services: own = [] }) => own);
+    expect(named.length).toBeGreaterThan(500);
+    expect(named.filter((sku) => !services.has(sku))).toEqual([]);
+  });
+
+  it('describes goods of one category by what they have in common', () => {
+    const alike = categories.filter(({ slug }) => {
+      const goods = products.filter(({ category, kind }) => category === slug && kind === 'GOODS').map(({ attributes }) => new Set(attributes.map(({ code }) => code)));
+      const [first] = goods;
+      return first && [...first].filter((code) => goods.every((own) => own.has(code))).length < 2;
+    });
+    expect(alike.map(({ slug }) => slug)).toEqual([]);
+  });
+
   it('speaks both languages everywhere', () => {
     const all = { brands, categories, products, warehouses, accounts };
     expect(untranslated(all, 'demo')).toEqual([]);
@@ -79,16 +134,30 @@ describe('the demo catalogue', () => {
 
 describe('the demo stock', () => {
   it('covers each SKU in each warehouse once', () => {
-    expect(openingStock).toHaveLength(variants.length * warehouses.length);
+    const counted = variants.filter(({ components }) => !components);
+    expect(openingStock).toHaveLength(counted.length * warehouses.length);
+    expect(new Set(openingStock.map(({ sku }) => sku))).toEqual(new Set(counted.map(({ sku }) => sku)));
     expect(repeated(openingStock.map(({ sku, warehouse }) => `${sku}@${warehouse}`))).toEqual([]);
     expect(openingStock.filter(({ onHand }) => !Number.isSafeInteger(onHand) || onHand < 0)).toEqual([]);
   });
 
   it('is mostly there, sometimes low, sometimes gone', () => {
-    const share = (test: (onHand: number) => boolean) => openingStock.filter(({ onHand }) => test(onHand)).length / openingStock.length;
+    const kept = openingStock.filter(({ warehouse }) => places.some(({ code }) => code === warehouse));
+    const share = (test: (onHand: number) => boolean) => kept.filter(({ onHand }) => test(onHand)).length / kept.length;
     expect(share((onHand) => onHand >= 10)).toBeGreaterThan(0.6);
     expect(share((onHand) => onHand > 0 && onHand < 5)).toBeGreaterThan(0.05);
     expect(share((onHand) => onHand === 0)).toBeGreaterThan(0.03);
+  });
+
+  it('is shown in stores by the piece, of what the warehouses have plenty of', () => {
+    for (const { code } of stores) {
+      const held = openingStock.filter(({ warehouse, onHand }) => warehouse === code && onHand > 0);
+      expect(held.length).toBeGreaterThan(200);
+      expect(held.filter(({ onHand }) => onHand > 6)).toEqual([]);
+    }
+    const scarce = new Set(openingStock.filter(({ onHand, warehouse }) => onHand > 0 && stores.some(({ code }) => code === warehouse)).map(({ sku }) => sku));
+    const total = (sku: string) => openingStock.filter((one) => one.sku === sku && places.some(({ code }) => code === one.warehouse)).reduce((sum, { onHand }) => sum + onHand, 0);
+    expect([...scarce].filter((sku) => total(sku) < 40)).toEqual([]);
   });
 
   it('has exactly fifty of the limited edition, all in one place', () => {
@@ -133,7 +202,7 @@ describe('the drawings', () => {
   });
 
   it('are small, self-contained and without words', () => {
-    const limit = (url: string) => (url.startsWith('/media/hero/') ? 8192 : /^\/media\/(scenes|rooms)\//.test(url) ? 7168 : 6144);
+    const limit = (url: string) => (url.startsWith('/media/hero/') ? 8192 : /^\/media\/(scenes|rooms)\//.test(url) ? 9216 : 7680);
     const heavy = [...drawn].filter(([url, svg]) => Buffer.byteLength(svg) > limit(url)).map(([url, svg]) => `${url} ${svg.length}`);
     expect(heavy).toEqual([]);
     const foreign = [...drawn].filter(([, svg]) => /<(text|image|script|style|foreignObject)|href|NaN|undefined/.test(svg)).map(([url]) => url);

@@ -1,4 +1,4 @@
-import type { DemoProduct, DemoStock } from './types';
+import type { DemoProduct, DemoStock, DemoWarehouse } from './types';
 import { products } from './products';
 import { warehouses } from './warehouses';
 
@@ -13,7 +13,7 @@ function fingerprint(key: string): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-function onHand(product: DemoProduct, sku: string, warehouse: string): number {
+function inWarehouse(product: DemoProduct, sku: string, warehouse: string): number {
   if (sku === hotVariant.sku) return warehouse === hotVariant.warehouse ? hotVariant.onHand : 0;
   // Services and cards are work slots and licences: plenty, but still counted.
   if (product.kind === 'SERVICE' || product.kind === 'VIRTUAL') return 500;
@@ -25,8 +25,25 @@ function onHand(product: DemoProduct, sku: string, warehouse: string): number {
   return 12 + (draw % 88);
 }
 
+/** What a warehouse must be able to spare before stores get any. */
+const plenty = 40;
+
+/** A store shows some of what the warehouses have plenty of: a few pieces each. */
+function inStore(product: DemoProduct, sku: string, store: string, held: number): number {
+  if (sku === hotVariant.sku || held < plenty || product.kind === 'SERVICE' || product.kind === 'VIRTUAL') return 0;
+  const draw = fingerprint(`${sku}@${store}`);
+  return draw % 100 < 45 ? 0 : 1 + (draw % 6);
+}
+
+const isStore = ({ kind }: DemoWarehouse): boolean => kind === 'STORE';
+
+/** Of everything but suites, which are as many as their parts make. */
 export const openingStock: DemoStock[] = products.flatMap((product) =>
-  product.variants.flatMap(({ sku }) =>
-    warehouses.map(({ code }) => ({ sku, warehouse: code, onHand: onHand(product, sku, code) })),
-  ),
+  product.kind === 'SUITE'
+    ? []
+    : product.variants.flatMap(({ sku }) => {
+        const kept = warehouses.filter((one) => !isStore(one)).map(({ code }) => ({ sku, warehouse: code, onHand: inWarehouse(product, sku, code) }));
+        const held = kept.reduce((sum, { onHand }) => sum + onHand, 0);
+        return [...kept, ...warehouses.filter(isStore).map(({ code }) => ({ sku, warehouse: code, onHand: inStore(product, sku, code, held) }))];
+      }),
 );

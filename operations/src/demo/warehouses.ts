@@ -1,6 +1,8 @@
 import type { DemoWarehouse } from './types';
 import { text } from './compose';
+import { stores } from './stores';
 
+/** Where goods stand: the warehouses, then the stores. */
 export const warehouses: DemoWarehouse[] = [
   {
     code: 'WH-FOSHAN',
@@ -38,4 +40,5 @@ export const warehouses: DemoWarehouse[] = [
     districtCode: '510114',
     cutOffHour: 15,
   },
+  ...stores,
 ];

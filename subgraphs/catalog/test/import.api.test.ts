@@ -1,6 +1,7 @@
 import { Workbook } from 'exceljs';
 import { encode } from 'iconv-lite';
 import { memberActor } from '@tonglu/kit/testing';
+import { readTable } from '../src/import/read-table';
 import { editor, importText, importUpload, type Refused, reportOf, type TestMapping, upload } from './importing';
 import { startCatalog, type TestCatalog } from './start-catalog';
 
@@ -135,6 +136,16 @@ describe('files', () => {
       { row: 4, field: '价格', column: '价格', reason: 'Formulas are not accepted: paste the value', value: '=C2+100' },
       { row: 6, field: '价格', column: '价格', reason: 'The cell holds an error', value: '#REF!' },
     ]);
+  });
+
+  test('XLSX: no Chinese character is cut in two, however long the file', async () => {
+    const names = Array.from({ length: 4_000 }, (_, index) => `${'冰箱'.repeat(20)}${index}`);
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet('长');
+    sheet.addRow(['品牌', '型号', '价格']);
+    names.forEach((name, index) => sheet.addRow([name, `L-${index}`, 1]));
+    const { rows } = await readTable(Buffer.from(await workbook.xlsx.writeBuffer()), 'long.xlsx');
+    expect(rows.map(({ cells }) => cells[0])).toEqual(names);
   });
 
   test.each([

@@ -12,20 +12,21 @@ import * as small from './portraits/small';
 import * as tables from './portraits/tables';
 import * as water from './portraits/water';
 import type { SettingName } from './rooms/settings';
-
-/** How a product is drawn: its portrait in a colour (and, for some, a form), and the room it lives in. */
-export interface Appearance {
-  setting?: SettingName;
-  /** The colour of a product that comes in one only. */
-  hex?: string;
-  portrait(hex: string, form: string): Portrait;
-}
-
-const cloud = hexOf('cloud');
-const shown = (setting: SettingName, portrait: Appearance['portrait']): Appearance => ({ setting, portrait });
-const single = (portrait: Portrait, hex = cloud): Appearance => ({ hex, portrait: () => portrait });
+import type { Appearance } from './appearances/appearance';
+import { shown, single } from './appearances/appearance';
+import { climateAndCold } from './appearances/climate-and-cold';
+import { furniture } from './appearances/furniture';
+import { helpAndSuites } from './appearances/help-and-suites';
+import { smallAndScreens } from './appearances/small-and-screens';
+import { waterAndFire } from './appearances/water-and-fire';
 
 export const catalogue: Record<string, Appearance> = {
+  ...climateAndCold,
+  ...waterAndFire,
+  ...smallAndScreens,
+  ...furniture,
+  ...helpAndSuites,
+
   'stillair-split-air-conditioner': shown('aboveSofa', (hex) => air.splitAirConditioner(hex, 'line')),
   'freshair-split-air-conditioner': shown('aboveSofa', (hex) => air.splitAirConditioner(hex, 'fresh', 97)),
   'thrift-split-air-conditioner': shown('aboveBed', (hex) => air.splitAirConditioner(hex, 'plain', 79)),
@@ -101,13 +102,13 @@ export const catalogue: Record<string, Appearance> = {
   'lattice-hinged-wardrobe': shown('wardrobePlace', (hex, form) => rest.latticeWardrobe(hex, form === 'two' ? 2 : 4)),
 
   'air-conditioner-installation': single(help.airConditionerInstallation),
-  'built-in-kitchen-installation': single(help.kitchenInstallation, hexOf('sage')),
-  'furniture-assembly': single(help.furnitureAssembly, hexOf('sand')),
-  'appliance-extended-warranty': single(help.extendedWarranty, hexOf('sage')),
-  'screen-accident-cover': single(help.screenCover, hexOf('clay')),
-  'appliance-deep-cleaning': single(help.applianceCleaning, hexOf('mist')),
-  'sofa-and-mattress-cleaning': single(help.upholsteryCleaning, hexOf('oat')),
-  'qibai-gift-card': single(help.giftCard, hexOf('clay')),
+  'built-in-kitchen-installation': single(help.kitchenInstallation, 'sage'),
+  'furniture-assembly': single(help.furnitureAssembly, 'sand'),
+  'appliance-extended-warranty': single(help.extendedWarranty, 'sage'),
+  'screen-accident-cover': single(help.screenCover, 'clay'),
+  'appliance-deep-cleaning': single(help.applianceCleaning, 'mist'),
+  'sofa-and-mattress-cleaning': single(help.upholsteryCleaning, 'oat'),
+  'qibai-gift-card': single(help.giftCard, 'clay'),
 };
 
 /** A look is `form-finish`, `finish` or `plain`, as the catalogue data names it. */

@@ -26,8 +26,8 @@ function Terms({ facet: { code, values, approximate } }: { facet: Facet }) {
     <ul className="flex flex-wrap gap-2 md:block">
       {some.map(({ value, label, count, selected }) => (
         <li key={value}>
-          <label className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border border-edge px-4 text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-white has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pool md:min-h-9 md:gap-3 md:border-0 md:px-0 md:has-checked:bg-transparent md:has-checked:font-medium md:has-checked:text-ink md:hover:underline md:hover:underline-offset-4">
-            <input key={String(selected)} type="checkbox" name={valueField(code)} value={value} defaultChecked={selected} className="size-4 shrink-0 accent-pool max-md:ears-only" />
+          <label className="relative flex min-h-11 cursor-pointer items-center gap-2 rounded-full border border-edge px-4 text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-white has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pool md:min-h-9 md:gap-3 md:border-0 md:px-0 md:has-checked:bg-transparent md:has-checked:font-medium md:has-checked:text-ink md:hover:underline md:hover:underline-offset-4">
+            <input key={String(selected)} type="checkbox" name={valueField(code)} value={value} defaultChecked={selected} className="size-4 shrink-0 accent-pool max-md:ears-only max-md:scroll-mb-28" />
             <span className="min-w-0">{label}</span>
             <span className="text-xs tabular-nums opacity-75 md:ml-auto">
               <span className="ears-only">{t('listing.countOf')}</span>

@@ -24,7 +24,8 @@ export function SearchField({ label, className, listClassName, input, children }
   /** Arrows go from the field through the suggestions and back; Escape closes. */
   const onKeyDown = (event: KeyboardEvent) => {
     const stops = [...(box.current?.querySelectorAll<HTMLElement>('input, [data-suggestion]') ?? [])];
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && typed) {
+      event.preventDefault(); // browsers would empty the field as well
       close();
       stops[0]?.focus();
     }

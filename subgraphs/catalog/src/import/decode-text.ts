@@ -4,8 +4,8 @@ import { refuseFile } from './table';
 
 /** Bytes to text: UTF-8 with or without mark, UTF-16 with mark (Excel's "Unicode text"), else GBK; anything else is refused. */
 export function decodeText(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return legible(decode(bytes, 'utf-16le'));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return legible(decode(bytes, 'utf-16be'));
   return legible(decode(bytes, isUtf8(bytes) ? 'utf-8' : 'gb18030'));
 }
 

@@ -4,7 +4,7 @@ import type { CatalogContext } from '../context';
 import { importProducts, ImportProductsInput } from './import-products';
 import { ImportReport, showOutcome } from './import-report';
 import { ImportProblem, ImportRun, type ImportRunRow } from './import-run';
-import { importRunOf, startImport } from './start-import';
+import { importRunOf, startImport, StartImportInput } from './start-import';
 
 const ImportProductsResult = resultUnion('ImportProductsResult', () => ImportReport, 'ImportReport');
 const StartImportResult = resultUnion('StartImportResult', () => ImportRun, 'ImportRun');
@@ -19,7 +19,7 @@ export class ImportResolver {
   }
 
   @Mutation(() => StartImportResult, { description: 'Starts an import of up to 50,000 rows and answers at once; importRun tells how far it is. Role CATALOG_EDITOR (C1). Problems: INVALID_INPUT, NOT_FOUND.' })
-  startImport(@Arg('input', () => ImportProductsInput) input: ImportProductsInput, @Ctx() context: CatalogContext) {
+  startImport(@Arg('input', () => StartImportInput) input: StartImportInput, @Ctx() context: CatalogContext) {
     return orRefusal(context, async () => {
       await startImport(context, input);
       return importRunOf(context, input.upload);

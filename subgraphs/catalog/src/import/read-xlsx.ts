@@ -1,9 +1,9 @@
 import { Refused } from '@tonglu/kit';
 import type { CellValue } from 'exceljs';
-import { stream } from 'exceljs';
 import { Readable } from 'node:stream';
 import { type Cell, formulaReason, limits, refuseFile, short, type Table, TableBuilder } from './table';
 import { unpackedSize } from './unpacked-size';
+import { WorkbookReader } from './workbook-reader';
 
 const largestUnpacked = 200 * 1024 * 1024;
 
@@ -23,7 +23,7 @@ export async function readXlsx(bytes: Buffer): Promise<Table> {
 }
 
 async function readSheet(bytes: Buffer, table: TableBuilder): Promise<void> {
-  const workbook = new stream.xlsx.WorkbookReader(Readable.from([bytes]), { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' });
+  const workbook = new WorkbookReader(Readable.from([bytes]), { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' });
   for await (const sheet of workbook) {
     for await (const row of sheet) {
       const values = row.values as CellValue[];

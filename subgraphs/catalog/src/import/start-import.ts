@@ -1,12 +1,16 @@
 import { actorKey, defer, isId, newId, NotFound, once, refuse, requireRole, transact } from '@tonglu/kit';
+import { InputType } from 'type-graphql';
 import type { CatalogContext } from '../context';
-import type { ImportProductsInput } from './import-products';
+import { ImportProductsInput } from './import-products';
 import { importRunColumns, type ImportRunRow, ImportState } from './import-run';
+
+@InputType()
+export class StartImportInput extends ImportProductsInput {}
 
 export const runImportTask = 'run-import';
 
 /** Starts an import and answers at once: twenty thousand rows take longer than a request may. */
-export async function startImport(context: CatalogContext, input: ImportProductsInput): Promise<{ runId: string }> {
+export async function startImport(context: CatalogContext, input: StartImportInput): Promise<{ runId: string }> {
   requireRole(context, 'CATALOG_EDITOR');
   const owner = actorKey(context.actor);
   return transact(context.db, (tx) =>

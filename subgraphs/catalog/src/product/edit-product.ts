@@ -37,7 +37,7 @@ export async function editProduct<Input extends KeyedInput & { product: string }
         await tx.run('update product set changed_at = $2 where id = $1', [product.id, now], 'product-touch');
         await refreshSearch(tx, [product.id]);
         await emit(tx, 'product.changed', { productIds: [product.id] }, now);
-        await refreshPrices(tx, [product.id]);
+        await refreshPrices(tx, [product.id]); // rules follow categories, and a new variant may be priced by one
       }
       return { productId: product.id };
     });

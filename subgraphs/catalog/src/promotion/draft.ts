@@ -6,7 +6,7 @@ import { amountShape, conditionsShape, countShape } from './rules/conditions';
 import { effectShape, phasesOfEffect } from './rules/effects';
 import { fundersShape } from './rules/funders';
 
-const codeShape = z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,39}$/, 'must be 1–40 capitals, digits or hyphens');
+export const codeShape = z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,39}$/, 'must be 1–40 capitals, digits or hyphens');
 const nameShape = z.strictObject({ 'zh-CN': z.string().trim().min(1).max(60), en: z.string().trim().min(1).max(120).optional() });
 const categoryShape = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be 1–40 small letters, digits or hyphens');
 

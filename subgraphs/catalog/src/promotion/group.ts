@@ -1,5 +1,5 @@
-import { registerEnumType } from 'type-graphql';
-import type { PromotionPhase } from './phase';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PromotionPhase } from './phase';
 
 export enum GroupMode {
   STACK = 'STACK',
@@ -25,14 +25,18 @@ registerEnumType(GroupScope, {
   description: 'Whether FIRST and BEST choose anew for each line, or once for the order.',
 });
 
-/** Promotions that are looked at together, inside one phase. Groups form a tree. */
-export interface PromotionGroup {
+@ObjectType({ simpleResolvers: true, description: 'Promotions that are looked at together, inside one phase. Groups form a tree.' })
+export class PromotionGroup {
+  @Field(() => String)
   code: string;
+  @Field(() => PromotionPhase)
   phase: PromotionPhase;
+  @Field(() => GroupMode)
   mode: GroupMode;
+  @Field(() => GroupScope)
   scope: GroupScope;
-  /** Code of the group around it; null at the root of its phase. */
+  @Field(() => String, { nullable: true, description: 'Code of the group around it; null at the root of its phase.' })
   parent: string | null;
-  /** Among its siblings, groups and promotions alike, the higher has its turn first. */
+  @Field(() => Int, { description: 'Among its siblings, groups and promotions alike, the higher has its turn first.' })
   priority: number;
 }

@@ -3,12 +3,15 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { endPromotion, publishPromotion } from './change-promotion-status';
 import { createPromotion } from './create-promotion';
+import { createPromotionGroup, CreatePromotionGroupInput } from './create-promotion-group';
+import { PromotionGroup } from './group';
 import { findPromotion, listPromotions, Promotion } from './promotion';
 import { CreatePromotionInput, PromotionVersionInput } from './promotion-inputs';
 import { SimulatedQuote, SimulateQuoteInput } from './simulation';
 import { simulateQuote } from './simulate-quote';
 import { PromotionStatus } from './status';
 
+const PromotionGroupResult = resultUnion('PromotionGroupResult', () => PromotionGroup, 'PromotionGroup');
 const PromotionResult = resultUnion('PromotionResult', () => Promotion, 'Promotion');
 
 @Resolver()
@@ -17,6 +20,12 @@ export class PromotionResolver {
   promotions(@Arg('status', () => PromotionStatus, { nullable: true }) status: PromotionStatus | null, @Ctx() context: CatalogContext): Promise<Promotion[]> {
     requireRole(context, 'CATALOG_EDITOR');
     return listPromotions(context, status);
+  }
+
+  @Query(() => [PromotionGroup], { nullable: true, description: 'All groups, by phase; role CATALOG_EDITOR (C5).' })
+  promotionGroups(@Ctx() context: CatalogContext): Promise<PromotionGroup[]> {
+    requireRole(context, 'CATALOG_EDITOR');
+    return context.db.rows<PromotionGroup>('select code, phase, mode, scope, parent, priority from promotion_group order by phase, priority desc, code', [], 'promotion-groups');
   }
 
   @Query(() => SimulatedQuote, { nullable: true, description: 'This cart, this viewer, that day: what applies, what does not and why, what would unlock the next offer; role CATALOG_EDITOR (C5).' })
@@ -38,5 +47,10 @@ export class PromotionResolver {
   @Mutation(() => PromotionResult, { description: 'Ends a promotion; orders that have it keep it; role CATALOG_EDITOR. Problems: NOT_FOUND, INVALID_INPUT.' })
   endPromotion(@Arg('input', () => PromotionVersionInput) input: PromotionVersionInput, @Ctx() context: CatalogContext) {
     return orRefusal(context, async () => findPromotion(context, (await endPromotion(context, input)).promotionId));
+  }
+
+  @Mutation(() => PromotionGroupResult, { description: 'Makes a group that promotions can be put into; role CATALOG_EDITOR. Problems: INVALID_INPUT for every field that is wrong.' })
+  createPromotionGroup(@Arg('input', () => CreatePromotionGroupInput) input: CreatePromotionGroupInput, @Ctx() context: CatalogContext) {
+    return orRefusal(context, () => createPromotionGroup(context, input));
   }
 }

@@ -2,17 +2,11 @@ import { canonicalJson, Refused, transact, type Transaction } from '@tonglu/kit'
 import type { CatalogContext } from '../context';
 import { takeTurn } from '../write-lock';
 import { checkDraft, type CheckedDraft, type PromotionDraft } from './draft';
-import type { GroupMode, GroupScope, PromotionGroup } from './group';
-import type { PromotionPhase } from './phase';
+import { type GroupDraft, writeGroup } from './write-group';
 import { publish, writeDraft } from './write-promotion';
 
 /** A parent comes before its children. */
-export interface GroupSeed extends Partial<Pick<PromotionGroup, 'parent' | 'priority'>> {
-  code: string;
-  phase: `${PromotionPhase}`;
-  mode: `${GroupMode}`;
-  scope: `${GroupScope}`;
-}
+export type GroupSeed = Omit<GroupDraft, 'parent' | 'priority'> & Partial<Pick<GroupDraft, 'parent' | 'priority'>>;
 
 export interface PromotionSeed {
   groups: readonly GroupSeed[];
@@ -28,7 +22,7 @@ export async function seedPromotions(context: CatalogContext, { groups, promotio
   });
   return transact(context.db, async (tx) => {
     await takeTurn(tx);
-    for (const group of groups) await writeGroup(tx, group);
+    for (const group of groups) await writeGroup(tx, { parent: null, priority: 0, ...group });
     let published = 0;
     for (const draft of drafts) {
       if (await isPublished(tx, draft)) continue;
@@ -38,16 +32,6 @@ export async function seedPromotions(context: CatalogContext, { groups, promotio
     }
     return published;
   });
-}
-
-async function writeGroup(tx: Transaction, { code, phase, mode, scope, parent = null, priority = 0 }: GroupSeed): Promise<void> {
-  await tx.run(
-    `insert into promotion_group as known (code, phase, mode, scope, parent, priority) values ($1, $2, $3, $4, $5, $6)
-     on conflict (code) do update set phase = excluded.phase, mode = excluded.mode, scope = excluded.scope, parent = excluded.parent, priority = excluded.priority
-       where (known.phase, known.mode, known.scope, known.parent, known.priority) is distinct from (excluded.phase, excluded.mode, excluded.scope, excluded.parent, excluded.priority)`,
-    [code, phase, mode, scope, parent, priority],
-    'promotion-group-write',
-  );
 }
 
 /** Whether what holds says the same. Its period is when it was first seeded: a repeat does not prolong it. */

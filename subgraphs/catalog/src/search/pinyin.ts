@@ -11,5 +11,5 @@ export interface Spelling {
 export function spell(word: string): Spelling | null {
   if (!han.test(word)) return null;
   const syllables = pinyin(word, { toneType: 'none', type: 'array', v: true });
-  return { latin: syllables.join(''), initials: syllables.map((syllable) => syllable[0]).join('') };
+  return { latin: syllables.join(''), initials: syllables.map((syllable) => [...syllable][0]).join('') };
 }

@@ -2,10 +2,11 @@ import { type Actor, anonymous, newId, type Trade } from '@tonglu/kit';
 import { editor } from '../importing';
 import { startCatalog, type TestCatalog } from '../start-catalog';
 
-export interface ListSetting {
+export interface ListSetting extends Partial<Record<'kind' | 'name' | 'seller' | 'channel' | 'region' | 'grade' | 'dealer' | 'contract' | 'buyer' | 'store' | 'validFrom' | 'validUntil', string>> {
   code: string;
   level: string;
-  [field: string]: unknown;
+  priority?: number;
+  draft?: boolean;
 }
 export type Rule = { category?: string; reference?: string; percentOff?: number; amountOff?: string };
 /** By SKU, or "SKU x10" from ten pieces on; null takes the price out. */

@@ -11,3 +11,6 @@ export class StockReceived {
   @Field(() => Int, { description: 'Units over all lines.' })
   units: number;
 }
+
+@ObjectType({ simpleResolvers: true, description: 'Goods that are on their way to a warehouse.' })
+export class StockExpected extends StockReceived {}

@@ -10,7 +10,7 @@ function breaths(pen: Pen, x: number, y: number, width: number): void {
   }
 }
 
-export type SplitFace = 'plain' | 'fresh' | 'line' | 'pores';
+export type SplitFace = 'plain' | 'fresh' | 'line' | 'pores' | 'slats' | 'linen';
 
 export function splitAirConditioner(hex: string, face: SplitFace, width = 88): Portrait {
   return {
@@ -34,6 +34,8 @@ export function splitAirConditioner(hex: string, face: SplitFace, width = 88): P
         pen.circle(width - 13, 11, 4.4, darker(hex, 0.4), { opacity: 0.8 });
         pen.circle(width - 13, 11, 2.6, tones.sage);
       }
+      if (face === 'slats') pen.stripes(7, 4, width - 14, 15.6, 2.6, 1, darker(hex, 0.26), true);
+      if (face === 'linen') pen.rect(5, 3.6, width - 10, 16.4, pen.texture(1.8, (weave) => weave.stroke('M0 0h1.8M0 0v1.8', darker(hex, 0.22), 0.34)), 4);
       if (face === 'line') pen.rect(9, 15.6, width - 18, 0.7, tones.brass, 0.3, { opacity: 0.8 });
       if (face !== 'fresh') {
         for (const [index, colour] of [tones.sage, tones.mist, tones.mist].entries()) pen.circle(width - 15 + index * 2.6, 18.2, 0.6, colour);

@@ -15,9 +15,9 @@ function sheen(pen: Pen, x: number, y: number, width: number, height: number): v
   pen.path(d`M${x} ${y}h${width * 0.5}l${-width * 0.3} ${height}h${-width * 0.2}z`, light);
 }
 
-export type FridgeStyle = 'french' | 'cross' | 'three' | 'side' | 'mini';
+export type FridgeStyle = 'french' | 'cross' | 'three' | 'side' | 'mini' | 'two' | 'bottom' | 'bar' | 'drawers';
 const sizes: Record<FridgeStyle, readonly [number, number]> = {
-  french: [83, 190], cross: [80, 190], three: [55, 168], side: [91, 179], mini: [48, 98],
+  french: [83, 190], cross: [80, 190], three: [55, 168], side: [91, 179], mini: [48, 98], two: [50, 143], bottom: [60, 185], bar: [91, 185], drawers: [55, 155],
 };
 
 function faces(pen: Pen, hex: string, style: FridgeStyle, width: number, height: number): void {
@@ -49,6 +49,26 @@ function faces(pen: Pen, hex: string, style: FridgeStyle, width: number, height:
     pen.rect(13.5, 63.5, 17, 8, tones.glass, 1.5);
     pen.rect(15, 91, 14, 2.4, lighter(hex, 0.1), 1.2);
     pen.path('M20 74h4l-.7 8h-2.6z', lighter(tones.mist, 0.2));
+  }
+  if (style === 'two' || style === 'bottom') {
+    const parting = height * (style === 'two' ? 0.32 : 0.6);
+    pen.rect(0, parting, width - 2.4, 0.8, line);
+    for (const [y, length] of [[parting - 20, 15], [parting + 6, 24]] as const) pen.rect(4, y, 1.8, length, trim, 0.9);
+    pen.rect(width - 18, 6, 11, 2.4, tones.sage, 1.2);
+  }
+  if (style === 'bar') {
+    pen.rect(half - 0.3, 0, 0.6, 116, line);
+    for (const y of [116, 148]) pen.rect(0, y, width - 2.4, 0.7, line);
+    pen.rect(half + 6, 34, half - 12, 52, pen.shade(darker(hex, 0.5), 0.2), 2);
+    pen.path(d`M${half + 7} 35h${half * 0.4}l-9 50h-9z`, tones.white, { opacity: 0.12 });
+    for (const x of [half - 4, half + 2.2]) pen.rect(x, 56, 1.4, 44, trim, 0.7);
+    for (const y of [120, 152]) pen.rect(half - 20, y, 40, 1.5, trim, 0.7);
+  }
+  if (style === 'drawers') {
+    for (let y = 12; y < height - 12; y += 20) {
+      pen.rect(0, y, width - 2.4, 0.6, line);
+      pen.rect(half - 10, y + 4, 20, 1.4, trim, 0.7);
+    }
   }
   if (style === 'mini') {
     pen.rect(0, 26, width - 2.4, 0.8, line);

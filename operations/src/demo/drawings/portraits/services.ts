@@ -6,7 +6,7 @@ import { television } from './audio-video';
 import { steamOven } from './kitchen';
 import { fabricSofa } from './seating';
 
-function spanner(pen: Pen, x: number, y: number, turn: number): void {
+export function spanner(pen: Pen, x: number, y: number, turn: number): void {
   pen.within(`translate(${x} ${y}) rotate(${turn})`, () => {
     pen.rect(-2.6, 4, 5.2, 34, pen.round('#b9bfbf'), 2.6);
     pen.path('M-7-4q0-5 4-7v8q3 3 6 0v-8q4 2 4 7 0 8-7 9-7-1-7-9z', pen.shade('#c3c8c8', 0.2));
@@ -14,14 +14,14 @@ function spanner(pen: Pen, x: number, y: number, turn: number): void {
   });
 }
 
-function screwdriver(pen: Pen, x: number, y: number, turn: number): void {
+export function screwdriver(pen: Pen, x: number, y: number, turn: number): void {
   pen.within(`translate(${x} ${y}) rotate(${turn})`, () => {
     pen.rect(-1, 0, 2, 22, pen.round('#b9bfbf'), 0.6);
     pen.rect(-3.6, 20, 7.2, 20, pen.round(tones.sage), 3.4);
   });
 }
 
-function shield(pen: Pen, cx: number, cy: number, size: number, hex: string): void {
+export function shield(pen: Pen, cx: number, cy: number, size: number, hex: string): void {
   pen.at(cx - size / 2, cy - size * 0.6, size / 40, () => {
     const outline = 'M20 0q9 6 20 6v16q0 18-20 26Q0 40 0 22V6q11 0 20-6z';
     pen.at(1.5, 2, 1, () => pen.path(outline, tones.shadow, { opacity: 0.15 }));
@@ -31,7 +31,7 @@ function shield(pen: Pen, cx: number, cy: number, size: number, hex: string): vo
   });
 }
 
-function bubbles(pen: Pen, places: readonly (readonly [number, number, number])[]): void {
+export function bubbles(pen: Pen, places: readonly (readonly [number, number, number])[]): void {
   for (const [x, y, r] of places) {
     pen.circle(x, y, r, tones.mist, { opacity: 0.45 });
     pen.circle(x, y, r, 'none', { stroke: tones.white, 'stroke-width': r * 0.12, opacity: 0.9 });

@@ -65,7 +65,7 @@ export const quietSettings = {
       diningRoom(pen);
       pendant(pen, 160, 34, 46, tones.sage);
       const chair = diningChair(hexOf('oak'), false);
-      if (product.height < 80) {
+      if (product.height < 80 && product.width <= 120) {
         beside(pen, diningTable(hexOf('oak')), 158, 196);
         put(pen, product, 168, 216, 1.06);
         return;

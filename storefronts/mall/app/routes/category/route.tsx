@@ -54,8 +54,8 @@ export default function Category({ loaderData: { category, found, query } }: Rou
       </div>
       <PageTitle aside={found && t('home.pieces', { count: found.totalCount })}>{category.name}</PageTitle>
       {children.length > 0 && (
-        <nav aria-label={t('category.narrower')} className="-mx-5 mb-6 overflow-x-auto px-5 scroll-quiet md:mx-0 md:px-0">
-          <ul className="flex gap-2.5">
+        <nav aria-label={t('category.narrower')} className="mb-6">
+          <ul className="flex flex-wrap gap-2.5">
             {children.map(({ slug, name }) => (
               <li key={slug} className="shrink-0">
                 <Link to={`/c/${slug}`} className="flex h-11 items-center rounded-full bg-mist px-5 text-sm hover:bg-haze">

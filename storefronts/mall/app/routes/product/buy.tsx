@@ -1,18 +1,15 @@
 import { Button, Notice, PriceTag } from '@tonglu/storefront-kit/ui';
 import { useTexts } from '~/i18n/texts';
 import { Link, useFetcher } from 'react-router';
-import type { MoneyFragment, ProblemFragment } from '~/gql/graphql';
+import type { MoneyFragment } from '~/gql/graphql';
 import { Problems } from '~/parts/problems';
+import type { Outcome } from './outcome';
 
 interface Props {
   variant: { id: string | number; price?: { promotional: MoneyFragment } | null; availability?: { state: string; available: number } | null };
   onceKey: string;
   /** What came of sending the form without script. */
   outcome: Outcome | undefined;
-}
-interface Outcome {
-  added: boolean;
-  problems: ProblemFragment[];
 }
 
 export function Buy({ variant, onceKey, outcome }: Props) {

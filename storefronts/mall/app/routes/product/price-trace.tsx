@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** C4: how the price comes about, step by step. Nothing to tell where the base price stands. */
-export function PriceTrace({ price: { base, amount, list }, extras }: Props) {
+export function PriceTrace({ price: { base, amount, list, trace }, extras }: Props) {
   const { t } = useTexts();
   const discounts = extras?.discounts ?? [];
   if (sameMoney(base, amount) && discounts.length === 0) return null;
@@ -23,6 +23,7 @@ export function PriceTrace({ price: { base, amount, list }, extras }: Props) {
   return (
     <details className="mt-1 text-sm">
       <summary className="flex min-h-11 items-center text-reed underline decoration-edge underline-offset-4">{t('trace.title')}</summary>
+      <p className="mb-2 max-w-sm text-reed">{trace.explanation}</p>
       <dl className="mb-2 max-w-sm border-l-2 border-line pl-4">
         {steps.map(({ name, figure }, index) => (
           <div key={index} className="flex justify-between gap-4 py-0.5">

@@ -35,6 +35,11 @@ export function Price({ variant: { price, memberPrice, extras } }: { variant: To
           {t('product.inCart')} <PriceTag money={extras.netPrice} className="text-seal" />
         </p>
       )}
+      {price.breaks.map(({ minQuantity, amount }) => (
+        <p key={minQuantity} className="mt-1 text-sm text-reed">
+          {t('product.break', { count: minQuantity })} <PriceTag money={amount} />
+        </p>
+      ))}
       <PriceTrace price={price} extras={extras} />
     </div>
   );

@@ -13,13 +13,16 @@ import { visitOf } from '~/visit.server';
 import type { Route } from './+types/route';
 import { Buy } from './buy';
 import { chosenVariant, optionGroups } from './choose-variant';
+import { Components } from './components';
 import { Gallery } from './gallery';
 import { Offers } from './offers';
 import { picturesOf } from './pictures-of';
 import { Options } from './options';
 import { Price } from './price';
+import { Services } from './services';
 import { Specifications } from './specifications';
 import { Stock } from './stock';
+import { Suites } from './suites';
 import { tellVariant } from './tell-variant';
 
 export const handle: Handle = { ownBar: true };
@@ -74,9 +77,11 @@ export default function Product({ loaderData: { product, variant, options, distr
           {variant ? <Price variant={variant} /> : <p className="mt-6 text-reed">{t('product.priceUnknown')}</p>}
 
           <Options groups={options} />
-          {variant && <Stock availability={variant.availability} district={district} />}
+          {variant && <Stock availability={variant.availability} district={district} installation={product.installation} />}
           {variant && <Buy key={variant.sku} variant={variant} onceKey={key} outcome={outcome} />}
+          {variant && <Components components={variant.components} />}
           {variant && <Offers variant={variant} />}
+          <Services services={product.services} onceKey={key} />
 
           {product.description && (
             <div className="mt-8 space-y-4 leading-loose">
@@ -87,6 +92,7 @@ export default function Product({ loaderData: { product, variant, options, distr
           )}
         </div>
       </div>
+      <Suites suites={product.suites} />
       <Specifications attributes={product.attributes} brand={product.brand.name} sku={variant?.sku} />
     </div>
   );

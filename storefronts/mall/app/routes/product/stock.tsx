@@ -3,7 +3,7 @@ import { withQuery } from '@tonglu/storefront-kit/local-path';
 import { MapPin } from 'lucide-react';
 import { useTexts } from '~/i18n/texts';
 import { Link, useLocation } from 'react-router';
-import type { AvailabilityState } from '~/gql/graphql';
+import type { AvailabilityState, Installation } from '~/gql/graphql';
 import type { ChosenDistrict } from '~/visit.server';
 
 interface Availability {
@@ -20,8 +20,14 @@ const colours: Record<AvailabilityState | 'UNKNOWN', string> = {
   UNKNOWN: 'text-reed',
 };
 
-/** The truth about stock for where the visitor lives: how much, from where, by when. */
-export function Stock({ availability, district }: { availability: Availability | null | undefined; district: ChosenDistrict | null }) {
+interface Props {
+  availability: Availability | null | undefined;
+  district: ChosenDistrict | null;
+  installation: Installation | null | undefined;
+}
+
+/** The truth about stock for where the visitor lives: how much, from where, by when; and who brings it to work. */
+export function Stock({ availability, district, installation }: Props) {
   const { t, locale } = useTexts();
   const { pathname, search } = useLocation();
   const state = availability?.state ?? 'UNKNOWN';
@@ -39,6 +45,7 @@ export function Stock({ availability, district }: { availability: Availability |
             : t('stock.shipsBy', { date: formatBusinessDate(shipsBy, locale) })}
         </p>
       )}
+      {installation && installation !== 'NONE' && <p className="mt-1 ml-5.5">{t(`installation.${installation}`)}</p>}
       <Link to={withQuery('/district', { next: pathname + search })} className="mt-1 flex min-h-11 items-center gap-1.5 text-reed underline decoration-edge underline-offset-4 hover:text-ink">
         <MapPin size={16} strokeWidth={1.5} aria-hidden className="shrink-0" />
         {district ? t('stock.deliverTo', { district: district.name }) : t('stock.chooseDistrict')}

@@ -1,7 +1,7 @@
 import type { Database } from '@tonglu/kit';
 import { standardLists } from './standard-lists';
 
-/** What a variant costs by the two standard lists, as they stand: whoever exports or compares them reads it here. */
+/** What one piece of a variant costs by the two standard lists, as they stand: whoever exports or compares them reads it here. */
 export interface StandardPrice {
   variantId: string;
   /** "BASE" or "MALL". */

@@ -1,8 +1,8 @@
 import type { Database } from '@tonglu/kit';
-import { listColumns, type ListHeader } from '../list/price-list';
+import { listColumns, type ListHeader, type RuleReference } from '../list/price-list';
 import type { Candidate } from './resolve-price';
 
-export type CandidateRow = ListHeader & Omit<Candidate, 'list' | 'rule'> & { variantId: string; reference: 'CHANNEL' | 'BASE' | null; percentOff: number | null; amountOff: bigint | null; distance: number | null };
+type CandidateRow = ListHeader & Omit<Candidate, 'list' | 'rule'> & { variantId: string; reference: RuleReference | null; percentOff: number | null; amountOff: bigint | null; distance: number | null };
 
 /** Every price and rule that lists say about variants, as it was at an instant; `lists`: these only. */
 export async function readCandidates(db: Pick<Database, 'rows'>, variantIds: readonly string[], { lists, at }: { lists?: readonly string[]; at?: Date }): Promise<(Candidate & { variantId: string })[]> {
@@ -12,7 +12,7 @@ export async function readCandidates(db: Pick<Database, 'rows'>, variantIds: rea
        select variant.id as variant_id, category.id, category.parent_id, 0 as distance
        from variant join product on product.id = variant.product_id join category on category.id = product.category_id where variant.id = any($1)
        union all select path.variant_id, category.id, category.parent_id, path.distance + 1 from path join category on category.id = path.parent_id)
-     select said.*, ${listColumns}
+     select said."variantId", said."minQuantity", said.amount, said.reference, said."percentOff", said."amountOff", said.distance, ${listColumns}
      from (
        select price.price_list_id as list_id, price.variant_id as "variantId", price.min_quantity as "minQuantity", price.amount,
          null as reference, null::integer as "percentOff", null::bigint as "amountOff", null::integer as distance
@@ -25,6 +25,6 @@ export async function readCandidates(db: Pick<Database, 'rows'>, variantIds: rea
     'price-candidates',
   );
   return rows.map(({ variantId, minQuantity, amount, reference, percentOff, amountOff, distance, ...list }) => ({
-    variantId, minQuantity, amount, list, rule: reference && { reference: reference as never, percentOff, amountOff, distance },
+    variantId, minQuantity, amount, list, rule: reference && { reference, percentOff, amountOff, distance },
   }));
 }
