@@ -40,7 +40,7 @@ export async function findProducts(context: CatalogContext, { filter, search, so
 
   const chain = rule.byPrice || demandsPrice(asked) ? (await context.loaders.prices().chain()).id : undefined;
   const whereOf = ({ conditions, demands }: Scope): string => [...conditions, ...demands.map(({ holds }) => holds)].join(' and ');
-  const scope = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined);
+  const scope = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined, rule === searchRule);
   const where = whereOf(scope);
   const beyond = rule.direction === 'asc' ? '>' : '<';
   const onThisPage = position ? `where (value, id) ${beyond} (${bind(position.value)}::bigint, ${bind(position.id)}::uuid)` : '';
