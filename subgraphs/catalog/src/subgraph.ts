@@ -28,6 +28,8 @@ import { MediaResolver } from './media/media.resolver';
 import { CatalogTables1700000000010 } from './migrations/1700000000010-catalog-tables';
 import { SearchTables1700000000015 } from './migrations/1700000000015-search-tables';
 import { PriceScopes1700000000040 } from './migrations/1700000000040-price-scopes';
+import { forgetChains } from './price/chain/forget-chains';
+import { prepareChains } from './price/chain/prepare-chains';
 import { SuitesAndServices1700000000055 } from './migrations/1700000000055-suites-and-services';
 import { ProductCounts1700000000065 } from './migrations/1700000000065-product-counts';
 import { ShelfPrices1700000000066 } from './migrations/1700000000066-shelf-prices';
@@ -66,6 +68,8 @@ export type { FilterRecord } from './facet/declare-filter';
 export type { ProductTypeRecord } from './product-type/add-product-type';
 export { type BrandRecord, type CatalogSeed, type CategoryRecord, seedCatalog, type SeededCatalog } from './seed-catalog';
 export { type AssortmentSeed, seedAssortments } from './assortment/seed-assortments';
+export { PriceLevel } from './price/price-level';
+export { type PriceListSeed, seedPriceLists } from './price/list/seed-price-lists';
 export { PromotionKind } from './promotion/kind';
 export { type GroupSeed, type PromotionSeed, seedPromotions } from './promotion/seed-promotions';
 export type { CatalogContext } from './context';
@@ -97,7 +101,7 @@ export const catalog = defineSubgraph<CatalogContext>({
     SuitesAndServices1700000000055, ProductCounts1700000000065, ShelfPrices1700000000066,
   ],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
-  jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds],
+  jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds, prepareChains, forgetChains],
   endpoints: [receiveUpload, sendExport],
   settings: readSettings,
   loaders: createLoaders,

@@ -18,7 +18,7 @@ export const countsFor = (code: string): string => `(cardinality(base.failed) = 
 export async function facetCells(context: CatalogContext, asked: Asked, chain: number, bind: Bind): Promise<string> {
   const failedOf = ({ demands }: Scope): string =>
     demands.length > 0 ? `array_remove(array[${demands.map(({ code, holds }) => `case when ${holds} then null else ${bind(code)}::text end`).join(', ')}], null)` : `'{}'::text[]`;
-  const scope = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined);
+  const scope = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined, false);
 
   if (isOfShelves(asked)) {
     const met = [...scope.conditions, ...scope.demands.map(({ holds }) => holds)].join(' and ');

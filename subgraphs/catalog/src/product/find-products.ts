@@ -40,13 +40,13 @@ export async function findProducts(context: CatalogContext, { filter, search, so
 
   const chain = rule.byPrice || demandsPrice(asked) ? (await context.loaders.prices().chain()).id : undefined;
   const whereOf = ({ conditions, demands }: Scope): string => [...conditions, ...demands.map(({ holds }) => holds)].join(' and ');
-  const scope = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined);
+  const scope = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined, rule === searchRule);
   const where = whereOf(scope);
   const beyond = rule.direction === 'asc' ? '>' : '<';
   const onThisPage = position ? `where (value, id) ${beyond} (${bind(position.value)}::bigint, ${bind(position.id)}::uuid)` : '';
   const counted = isOfShelves(asked)
     ? `select coalesce(sum(product.count), 0)::int as total, null::integer as stage from ${productCounts(listing, bind)} where product.value_id = 0 and ${whereOf(scopeOf(countable(asked), bind))}`
-    : 'select count(*)::int as total, max(stage) as stage from matching';
+    : 'select count(*)::int as total, min(stage) as stage from matching';
   // By price one walks the index of prices, of the shelf where there is one, and looks whether each product is meant.
   const inOrder = rule.byPrice
     ? `(select cheapest.product_id as id, ${rule.value} as value from effective_product cheapest

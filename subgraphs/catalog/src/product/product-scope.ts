@@ -43,9 +43,9 @@ export interface Scope {
 /** Prices are joined where something demands them. */
 export const demandsPrice = ({ choices }: Asked): boolean => choices.some(({ code }) => code === 'price');
 
-/** Which products a list is about, as parts of a statement: one place for lists and their facets. `chain`: the viewer's, where prices are demanded. */
-export function scopeOf({ listing, shelves, choices, question }: Asked, bind: Bind, chain?: number): Scope {
-  const sources = [question ? `(${foundBy(question, listing, bind)}) product` : 'product'];
+/** Which products a list is about, as parts of a statement: one place for lists and their facets. `chain`: the viewer's, where prices are demanded. `isRanked`: whether the order of what is found matters. */
+export function scopeOf({ listing, shelves, choices, question }: Asked, bind: Bind, chain?: number, isRanked = true): Scope {
+  const sources = [question ? `(${foundBy(question, listing, bind, { isRanked })}) product` : 'product'];
   const conditions = [existing(listing, bind)];
   if (shelves) conditions.push(onShelves('product', shelves, bind));
   if (chain !== undefined) sources.push(`join effective_product cheapest on cheapest.chain_id = ${bind(chain)} and cheapest.product_id = product.id`);

@@ -68,7 +68,7 @@ async function namesLike({ db, loaders }: CatalogContext, typed: string, words: 
 
 async function productsFor({ db, loaders }: CatalogContext, question: Question): Promise<ProductRow[]> {
   const values: unknown[] = [];
-  const found = foundBy(question, await loaders.listing(), (value) => `$${values.push(value)}`, candidates);
+  const found = foundBy(question, await loaders.listing(), (value) => `$${values.push(value)}`, { most: candidates });
   const products = await db.rows<ProductRow>(
     `select ${productColumns} from (select * from (${found}) every order by relevance desc, sold desc, id limit ${most.products}) found
      join product on product.id = found.id join brand on brand.id = product.brand_id

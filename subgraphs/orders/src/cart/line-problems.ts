@@ -16,4 +16,7 @@ export async function lineProblems(context: OrdersContext, { cartId, variantId }
 }
 
 const outOfStock = (line: QuoteLine, short: FreeUnits): Problem[] =>
-  piecesOfLine(line).flatMap(({ variantId }) => (short.has(variantId) ? [new OutOfStock(variantId, short.get(variantId)!)] : []));
+  piecesOfLine(line).flatMap(({ variantId }) => {
+    const available = short.get(variantId);
+    return available === undefined ? [] : [new OutOfStock(variantId, available, [], line.components.find(({ id }) => id === variantId)?.name)];
+  });
