@@ -11,7 +11,7 @@ export async function lineProblems(context: OrdersContext, { cartId, variantId }
   const { loaders, locale } = context;
   const quote = await loaders.cartQuote.load(cartId);
   const line = quote && quoteLineOf(quote, variantId);
-  const problems = !quote ? [] : line?.forSale ? outOfStock(line, await shortInCart(context, quote)) : [new NotForSale(variantId)];
+  const problems = !quote ? [] : line?.forSale ? outOfStock(line, await shortInCart(context, quote)) : [new NotForSale(line?.variant)];
   return problems.map((problem) => problem.speak(locale));
 }
 
