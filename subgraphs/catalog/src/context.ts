@@ -12,7 +12,8 @@ import { priceLoaders } from './price/price.loaders';
 import { promotionLoaders, readStanding } from './promotion/promotion.loaders';
 import { blocksOfProductLoader, productBySlugLoader, productLoader } from './product/product.loaders';
 import { productTypeLoader } from './product-type/product-type.loaders';
-import { componentsOfSuiteLoader, suitesOfProductLoader } from './suite/suite.loaders';
+import { companionsLoader } from './suite/companions';
+import { componentsOfSuiteLoader } from './suite/suite.loaders';
 import { variantBySkuLoader, variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
 
 export interface CatalogSettings {
@@ -44,7 +45,7 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     variantBySku: variantBySkuLoader(db, listing),
     variantsOfProduct: variantsOfProductLoader(db),
     componentsOfSuite: componentsOfSuiteLoader(db),
-    suitesOfProduct: suitesOfProductLoader(db),
+    companions: companionsLoader(db),
     mediaOfProduct: mediaOfProductLoader(db),
     manualsOfProduct: manualsOfProductLoader(db),
     blocksOfProduct: blocksOfProductLoader(db),

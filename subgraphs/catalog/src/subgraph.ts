@@ -59,7 +59,7 @@ import { Synonym } from './search/synonym';
 import { SynonymResolver } from './search/synonym.resolver';
 import { loadMany } from './references';
 import { SuiteComponent } from './suite/suite-component';
-import { QuoteComponentResolver, SuiteResolver, SuitesOfProductResolver } from './suite/suite.resolver';
+import { CompanionsResolver, QuoteComponentResolver, SuiteResolver } from './suite/suite.resolver';
 import { Variant } from './variant/variant';
 import { VariantResolver } from './variant/variant.resolver';
 import { CatalogBusy } from './write-lock';
@@ -79,7 +79,7 @@ export const catalog = defineSubgraph<CatalogContext>({
   name: 'catalog',
   resolvers: [
     BrandResolver, CategoryResolver, MediaResolver, ProductResolver, ProductEditResolver, ProductTypeResolver, ProductConnectionResolver, VariantResolver,
-    SuiteResolver, SuitesOfProductResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver,
+    SuiteResolver, CompanionsResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver,
     SuggestionResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver, AssortmentResolver,
   ],
   orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy, AssortmentConflict],
