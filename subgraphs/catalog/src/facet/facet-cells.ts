@@ -55,7 +55,7 @@ export async function facetCells(context: CatalogContext, asked: Asked, chain: n
   return `
     share as (select ${bind(total)}::int as total, ${bind(part)}::float as part),
     base as materialized (
-      select * from (select product.id, product.category_id, product.brand_id, ${failed} as failed, 1 as count from ${sources} where ${where} ${sampled}) product where cardinality(failed) <= 1),
+      select * from (select product.id, product.category_id, product.brand_id, ${failed} as failed, 1 as count from ${sources} where ${where} ${sampled} offset 0) product where cardinality(failed) <= 1),
     ${ofProducts}`;
 }
 
