@@ -1,4 +1,6 @@
 import type { Bind } from '../product/bind';
+import type { Listing } from '../assortment/listing';
+import { existing } from '../product/existing';
 import type { Lexeme, Question, Term } from './question';
 import { WordKind } from './search-word';
 
@@ -49,44 +51,46 @@ const onlyFew = (earlier: readonly string[]): string => {
 };
 
 /**
- * The statement behind every search: what is found, with its relevance and stage. An exact code ranks first, then
+ * The statement behind every search: what is found of what exists for the viewer, with its relevance and stage. An exact code ranks first, then
  * where the words stand. Where nothing has all the words: part of a code, all the words with the description,
  * the words put right, then the thing asked for with as many of its properties as can be had. These follow, too,
  * where few have all of the words: who asks for a fridge of 508 litres may take another. `most`: look only at so
- * many, those that sell best; an exact code is always among them.
+ * many, those that sell best; an exact code is always among them. `isRanked`: whether anybody asks for the relevance.
  */
-export function foundBy({ terms, code, meant }: Question, bind: Bind, most?: number): string {
+export function foundBy({ terms, code, meant }: Question, listing: Listing, bind: Bind, { most, isRanked = true }: { most?: number; isRanked?: boolean } = {}): string {
   if (terms.length === 0) return `select ${columns}, 0::bigint as relevance, 0 as stage from product where false`;
   const exact = bind([code]);
+  const exists = existing(listing, bind);
   const rank = (words: readonly Term[]): string => {
     const wholeName = words.length > 1 ? ` + (product.search @@ ${bind(allOf(words, () => 'A'))}::tsquery)::int` : '';
     return `((ts_rank(${weights}, product.search, ${bind(anyOf(words))}::tsquery)${wholeName}) * ${goodsFirst} * 1000000)::bigint`;
   };
   const howMany = (words: readonly Term[]): string => words.map((term) => `(product.search @@ ${bind(oneOf(term, everywhere))}::tsquery)::int`).join(' + ');
   const isExact = `product.codes @> ${exact}::text[]`;
-  const stages: { stage: Stage; relevance: string; condition: string }[] = [
+  const stages: { stage: Stage; relevance: () => string; condition: string }[] = [
     {
       stage: Stage.AS_TYPED,
-      relevance: `case when ${isExact} then ${exactCode} else ${asAsked} end + ${rank(terms)}`,
+      relevance: () => `case when ${isExact} then ${exactCode} else ${asAsked} end + ${rank(terms)}`,
       condition: `(product.search @@ ${bind(allTold(terms))}::tsquery or ${isExact})`,
     },
   ];
   if (/[a-z\d]{2}/.test(code) && /\d/.test(code)) {
-    stages.push({ stage: Stage.PART_OF_CODE, relevance: '(1000000 - length(product.code))::bigint', condition: `product.search_text like ${bind(`%${code}%`)}` });
+    stages.push({ stage: Stage.PART_OF_CODE, relevance: () => '(1000000 - length(product.code))::bigint', condition: `product.search_text like ${bind(`%${code}%`)}` });
   }
-  stages.push({ stage: Stage.DESCRIBED, relevance: `${asAsked} + ${rank(terms)}`, condition: `product.search @@ ${bind(allOf(terms, () => everywhere))}::tsquery` });
-  if (meant) stages.push({ stage: Stage.CORRECTED, relevance: `${asAsked} + ${rank(meant.terms)}`, condition: `product.search @@ ${bind(allTold(meant.terms))}::tsquery` });
+  stages.push({ stage: Stage.DESCRIBED, relevance: () => `${asAsked} + ${rank(terms)}`, condition: `product.search @@ ${bind(allOf(terms, () => everywhere))}::tsquery` });
+  if (meant) stages.push({ stage: Stage.CORRECTED, relevance: () => `${asAsked} + ${rank(meant.terms)}`, condition: `product.search @@ ${bind(allTold(meant.terms))}::tsquery` });
   const all = meant?.terms ?? terms;
   const left = essential(all);
-  if (left.length > 0) stages.push({ stage: Stage.LOOSENED, relevance: `(${howMany(all)}) * 10000000 + ${rank(all)}`, condition: `product.search @@ ${bind(anyOf(left))}::tsquery` });
+  if (left.length > 0) stages.push({ stage: Stage.LOOSENED, relevance: () => `(${howMany(all)}) * 10000000 + ${rank(all)}`, condition: `product.search @@ ${bind(anyOf(left))}::tsquery` });
   const names = stages.map(({ stage }) => `stage_${stage}`);
   // Who names a brand wants that brand.
   const goesOn = left.some(isThing) && left.length < all.length && !all.some(({ kind }) => kind === WordKind.BRAND);
   const ctes = stages.map(({ stage, relevance, condition }, index) => {
     const before = stage === Stage.LOOSENED && goesOn ? onlyFew(names.slice(0, index)) : names.slice(0, index).map((name) => `not exists (select from ${name}) and `).join('');
-    const meantBy = (also: string): string => `product where ${before}product.status = 'ACTIVE' and ${also}`;
+    const meantBy = (also: string): string => `product where ${before}${exists} and ${also}`;
     const looked = most === undefined ? meantBy(condition) : `(select * from ${meantBy(isExact)} union all (select * from ${meantBy(`${condition} and not ${isExact}`)} order by (-product.sold), product.id limit ${bind(most)})) product`;
-    return `${names[index]} as materialized (select ${columns}, (${relevance})::bigint as relevance from ${looked})`;
+    const weight = isRanked ? relevance() : stage === Stage.AS_TYPED ? `case when ${isExact} then ${exactCode} else 0 end` : '0';
+    return `${names[index]} as materialized (select ${columns}, (${weight})::bigint as relevance from ${looked})`;
   });
   return `with ${ctes.join(', ')} ${names.map((name, index) => `select *, ${stages[index].stage} as stage from ${name}`).join(' union all ')}`;
 }
