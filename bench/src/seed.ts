@@ -45,8 +45,12 @@ async function seedThroughSubgraphs(databaseUrl: string, scale: Scale): Promise<
     for (const { variants } of products) for (const [index, { sku }] of variants.entries()) stock.push({ variantId: variantIds.get(sku) as string, warehouse: warehouses[index % 2].code, quantity: 1_000_000 });
   }
   for (let from = 0; from < stock.length; from += 3_000) await seedOrders(contextOf('orders'), { warehouses, stock: stock.slice(from, from + 3_000) });
+  await openMallPrices(subgraphs.get('catalog') as Subgraph);
   for (const subgraph of subgraphs.values()) await subgraph.stop();
 }
+
+/** Prices are worked out when somebody first looks; the floor reads them too. */
+const openMallPrices = (catalogue: Subgraph) => catalogue.execute({ query: '{ products(sort: PRICE_ASC, first: 1) { totalCount } }' }, catalogue.context());
 
 function productOf(number: number, brands: readonly { slug: string }[]) {
   const [category, zh, en] = leafOf(number);

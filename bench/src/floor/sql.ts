@@ -4,14 +4,10 @@ export type Sql = <Row>(name: string, text: string, values: readonly unknown[]) 
 export const yuan = (fen: number): string => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 export const cursor = (position: readonly unknown[]): string => Buffer.from(JSON.stringify(position)).toString('base64url');
 
-/** The price a variant sells for: that of the first level that has one. */
+/** The price a variant sells for: worked out ahead; the bench has one chain of lists, the mall's. */
 export const bestPrice = (variant: string): string => `lateral (
-  select price.amount, list.level,
-    coalesce((select base.amount from price base join price_list b on b.id = base.price_list_id where base.variant_id = ${variant} and base.superseded_at is null and b.level = 'BASE' and b.published_at <= now() limit 1), price.amount) as base
-  from price join price_list list on list.id = price.price_list_id
-  where price.variant_id = ${variant} and price.superseded_at is null and (list.channel is null or list.channel = 'MALL') and list.published_at <= now()
-    and (list.valid_from is null or list.valid_from <= now()) and (list.valid_until is null or list.valid_until > now())
-  order by (list.level = 'BASE'), list.priority desc, price.amount limit 1)`;
+  select price.amount, price.base, list.level from effective_price price join price_list list on list.id = price.list_id
+  where price.chain_id = (select id from price_chain) and price.variant_id = ${variant} and price.min_quantity = 1)`;
 
 export const freeStock = (variant: string): string => `lateral (select coalesce(sum(on_hand - reserved), 0)::int as available from stock_item where variant_id = ${variant})`;
 
