@@ -28,10 +28,12 @@ interface Props {
   availability: Availability | null | undefined;
   district: ChosenDistrict | null;
   installation: Installation | null | undefined;
+  /** A promotion pays the fitter. */
+  isInstalledFree: boolean;
 }
 
 /** The truth about stock for where the visitor lives: how much, from where, by when; and who brings it to work. */
-export function Stock({ availability, district, installation }: Props) {
+export function Stock({ availability, district, installation, isInstalledFree }: Props) {
   const { t, locale } = useTexts();
   const { pathname, search } = useLocation();
   const state = availability?.state ?? 'UNKNOWN';
@@ -60,7 +62,7 @@ export function Stock({ availability, district, installation }: Props) {
           ))}
         </ul>
       )}
-      {installation && installation !== 'NONE' && <p className="mt-1 ml-5.5">{t(`installation.${installation}`)}</p>}
+      {installation && installation !== 'NONE' && <p className="mt-1 ml-5.5">{t(isInstalledFree ? 'installation.free' : `installation.${installation}`)}</p>}
       <Link to={withQuery('/district', { next: pathname + search })} className="mt-1 flex min-h-11 items-center gap-1.5 text-reed underline decoration-edge underline-offset-4 hover:text-ink">
         <MapPin size={16} strokeWidth={1.5} aria-hidden className="shrink-0" />
         {district ? t('stock.deliverTo', { district: district.name }) : t('stock.chooseDistrict')}
