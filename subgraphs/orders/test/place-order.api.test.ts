@@ -1,3 +1,4 @@
+import { type CatalogContext, seedPriceLists } from '@tonglu/catalog';
 import { newId, sealJson } from '@tonglu/kit';
 import { memberActor } from '@tonglu/kit/testing';
 import { brokenStock } from './broken-stock';
@@ -49,12 +50,10 @@ test('what was shown is charged, held and written down; the cart is empty', asyn
 test('an order that costs nothing is paid when it is placed: its stock is its own, and nothing cancels it', async () => {
   const buyer = await shop.buyer();
   const { airConditioner } = shop.variants;
-  const catalog = shop.graph.subgraph('catalog').db;
-  const free = await catalog.rows<{ id: string; amount: bigint }>('select id, amount from price where variant_id = $1 and superseded_at is null', [airConditioner]);
-  await catalog.rows('update price set amount = 0 where id = any($1)', [free.map(({ id }) => id)]);
+  const catalog = shop.graph.subgraph('catalog').context() as CatalogContext;
+  await seedPriceLists(catalog, [{ code: 'FREE', level: 'QUOTATION', buyer: buyer.actor.memberId, name: { 'zh-CN': '赠送' }, prices: [{ sku: 'AC-1', amount: 0 }] }]);
   await shop.receive(airConditioner, 1);
   const order = await shop.order(buyer, [{ variant: airConditioner, quantity: 1 }]);
-  for (const { id, amount } of free) await catalog.rows('update price set amount = $2 where id = $1', [id, amount.toString()]);
   expect(order).toMatchObject({ __typename: 'Order', state: 'PAID', canPay: false, canCancel: false, totals: { payable: { amount: '0.00' }, paid: { amount: '0.00' } } });
   expect(order.timeline.map(({ kind }) => kind)).toEqual(['PLACED', 'PAID']);
   const [held] = await shop.orders.db.rows<{ state: string }>('select r.state from reservation r join order_line l on l.id = r.order_line_id where l.order_id = $1', [order.id]);
