@@ -51,7 +51,7 @@ export function promotionsFrom(now: Date): PromotionSeed {
       },
       {
         code: 'FREE-INSTALL-WALL', kind: 'FREE_INSTALLATION', phase: 'ITEM', name: text('壁挂空调免费安装', 'Free installation of split units'),
-        conditions: { items: { categories: ['split-air-conditioners'] } }, effects: [{ kind: 'FREE_SERVICE', sku: 'QB-SV01-WALL' }],
+        conditions: { items: { categories: ['split-air-conditioners'], except: { products: ['QB-PB01'] } } }, effects: [{ kind: 'FREE_SERVICE', sku: 'QB-SV01-WALL' }],
       },
       {
         code: 'SPEND-5000', kind: 'SPEND_AND_SAVE', phase: 'ORDER', group: 'SPEND-AND-SAVE', category: 'spend', name: text('全屋满减', 'Whole-home spend and save'),

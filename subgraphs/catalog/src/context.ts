@@ -1,4 +1,8 @@
 import type { Context } from '@tonglu/kit';
+import { assortmentRulesLoader } from './assortment/assortment.loaders';
+import type { Listing } from './assortment/listing';
+import { loadListing } from './assortment/load-listing';
+import type { AssortmentViewer } from './assortment/scope';
 import { brandLoader } from './brand/brand.loaders';
 import { categoryTree, countProducts } from './category/category-tree';
 import { once } from './once';
@@ -23,14 +27,21 @@ export type CatalogLoaders = ReturnType<typeof createLoaders>;
 export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>) {
   const now = once(() => clock.now());
   const standing = once(() => readStanding(db, actor));
+  const tree = once(async () => categoryTree(db, (await standing()).versions.category));
+  const listingFor = async (viewer: AssortmentViewer): Promise<Listing> => loadListing({ db, version: (await standing()).versions.assortment, at: now(), categoryTree: tree }, viewer);
+  const listing = once(() => listingFor(actor));
   return {
     brand: brandLoader(db),
-    categoryTree: once(async () => categoryTree(db, (await standing()).versions.category)),
-    productCounts: once(() => countProducts(db)),
-    product: productLoader(db),
-    productBySlug: productBySlugLoader(db),
-    variant: variantLoader(db),
-    variantBySku: variantBySkuLoader(db),
+    categoryTree: tree,
+    /** What exists for this viewer (C3). */
+    listing,
+    listingFor,
+    assortmentRules: assortmentRulesLoader(db),
+    productCounts: once(async () => countProducts(db, await listing())),
+    product: productLoader(db, listing),
+    productBySlug: productBySlugLoader(db, listing),
+    variant: variantLoader(db, listing),
+    variantBySku: variantBySkuLoader(db, listing),
     variantsOfProduct: variantsOfProductLoader(db),
     componentsOfSuite: componentsOfSuiteLoader(db),
     suitesOfProduct: suitesOfProductLoader(db),

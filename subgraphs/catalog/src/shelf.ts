@@ -1,7 +1,7 @@
 import type { Database } from '@tonglu/kit';
 
 /** What may be kept in memory, and which version of it holds now. */
-export type ShelfName = 'category' | 'promotion' | 'price';
+export type ShelfName = 'category' | 'promotion' | 'price' | 'assortment';
 
 interface Kept<T> {
   version: bigint;

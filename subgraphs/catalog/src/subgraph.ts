@@ -1,4 +1,8 @@
 import { defineSubgraph } from '@tonglu/kit';
+import { Assortment } from './assortment/assortment';
+import { AssortmentConflict } from './assortment/assortment-conflict';
+import { AssortmentResolver } from './assortment/assortment.resolver';
+import { AssortmentRule } from './assortment/rule';
 import { Brand } from './brand/brand';
 import { BrandResolver } from './brand/brand.resolver';
 import { Category } from './category/category';
@@ -33,6 +37,7 @@ import { PriceConflict } from './price/list/price-conflict';
 import { ListedPrice, PriceList, PriceRule } from './price/list/price-list';
 import { PriceResolver } from './price/price.resolver';
 import { Promotions1700000000030 } from './migrations/1700000000030-promotions';
+import { Assortments1700000000045 } from './migrations/1700000000045-assortments';
 import { ProductMaster1700000000050 } from './migrations/1700000000050-product-master';
 import { Product } from './product/product';
 import { ProductEditResolver } from './product/product-edit.resolver';
@@ -62,6 +67,7 @@ import { CatalogBusy } from './write-lock';
 export type { FilterRecord } from './facet/declare-filter';
 export type { ProductTypeRecord } from './product-type/add-product-type';
 export { type BrandRecord, type CatalogSeed, type CategoryRecord, seedCatalog, type SeededCatalog } from './seed-catalog';
+export { type AssortmentSeed, seedAssortments } from './assortment/seed-assortments';
 export { PriceLevel } from './price/price-level';
 export { type PriceListSeed, seedPriceLists } from './price/list/seed-price-lists';
 export { PromotionKind } from './promotion/kind';
@@ -74,9 +80,9 @@ export const catalog = defineSubgraph<CatalogContext>({
   resolvers: [
     BrandResolver, CategoryResolver, MediaResolver, ProductResolver, ProductEditResolver, ProductTypeResolver, ProductConnectionResolver, VariantResolver,
     SuiteResolver, SuitesOfProductResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver,
-    SuggestionResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver,
+    SuggestionResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver, AssortmentResolver,
   ],
-  orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy],
+  orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy, AssortmentConflict],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
     Category: async (ids, { loaders }) => {
@@ -88,10 +94,10 @@ export const catalog = defineSubgraph<CatalogContext>({
   },
   entities: [
     Brand, Category, Media, Product, ProductType, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, ImportRun, SearchWord, Synonym,
-    FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse, Material, MaterialProduct, MaterialShare, MaterialVisit,
+    FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse, Material, MaterialProduct, MaterialShare, MaterialVisit, Assortment, AssortmentRule,
   ],
   migrations: [
-    CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, ProductMaster1700000000050,
+    CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, Assortments1700000000045, ProductMaster1700000000050,
     SuitesAndServices1700000000055, ProductCounts1700000000065, ShelfPrices1700000000066,
   ],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],

@@ -1,4 +1,4 @@
-import { type CatalogContext, seedPriceLists } from '@tonglu/catalog';
+import { type CatalogContext, seedPromotions } from '@tonglu/catalog';
 import { newId, sealJson } from '@tonglu/kit';
 import { memberActor } from '@tonglu/kit/testing';
 import { brokenStock } from './broken-stock';
@@ -50,10 +50,14 @@ test('what was shown is charged, held and written down; the cart is empty', asyn
 test('an order that costs nothing is paid when it is placed: its stock is its own, and nothing cancels it', async () => {
   const buyer = await shop.buyer();
   const { airConditioner } = shop.variants;
-  const catalog = shop.graph.subgraph('catalog').context() as CatalogContext;
-  await seedPriceLists(catalog, [{ code: 'FREE', level: 'QUOTATION', buyer: buyer.actor.memberId, name: { 'zh-CN': '赠送' }, prices: [{ sku: 'AC-1', amount: 0 }] }]);
+  const catalog = shop.graph.subgraph('catalog');
+  await seedPromotions(catalog.context() as CatalogContext, {
+    groups: [],
+    promotions: [{ code: 'ON-US', kind: 'DISCOUNT', name: { 'zh-CN': '白送', en: 'On us' }, phase: 'ITEM', conditions: { items: { skus: ['AC-1'] } }, effects: [{ kind: 'PERCENT_OFF', percent: 10_000 }] }],
+  });
   await shop.receive(airConditioner, 1);
   const order = await shop.order(buyer, [{ variant: airConditioner, quantity: 1 }]);
+  await catalog.db.rows(`update promotion set status = 'ENDED', ended_at = now() where code = 'ON-US'`);
   expect(order).toMatchObject({ __typename: 'Order', state: 'PAID', canPay: false, canCancel: false, totals: { payable: { amount: '0.00' }, paid: { amount: '0.00' } } });
   expect(order.timeline.map(({ kind }) => kind)).toEqual(['PLACED', 'PAID']);
   const [held] = await shop.orders.db.rows<{ state: string }>('select r.state from reservation r join order_line l on l.id = r.order_line_id where l.order_id = $1', [order.id]);

@@ -1,29 +1,26 @@
 import { type Database, rowLoader } from '@tonglu/kit';
+import type { Listing } from '../assortment/listing';
+import { existing } from './existing';
 import type { ContentBlockData } from './content-block';
 import { productColumns, type ProductRow } from './product';
 
-/** Products that exist for shoppers. Which products those are is decided here and in find-products.ts, nowhere else. */
-export const productLoader = (db: Database) =>
+/** Products that exist for the viewer. */
+const productsBy = (key: 'id' | 'slug', db: Database, listing: () => Promise<Listing>) =>
   rowLoader(
-    (ids: readonly string[]) =>
-      db.rows<ProductRow>(
-        `select ${productColumns} from product join brand on brand.id = product.brand_id where product.id = any($1) and product.status = 'ACTIVE'`,
-        [ids],
-        'product-by-id',
-      ),
-    (product) => product.id,
+    async (keys: readonly string[]) => {
+      const listed = await listing();
+      const values: unknown[] = [keys];
+      return db.rows<ProductRow>(
+        `select ${productColumns} from product join brand on brand.id = product.brand_id where product.${key} = any($1) and ${existing(listed, (value) => `$${values.push(value)}`)}`,
+        values,
+        listed.nameOf(`product-by-${key}`),
+      );
+    },
+    (product) => product[key],
   );
 
-export const productBySlugLoader = (db: Database) =>
-  rowLoader(
-    (slugs: readonly string[]) =>
-      db.rows<ProductRow>(
-        `select ${productColumns} from product join brand on brand.id = product.brand_id where product.slug = any($1) and product.status = 'ACTIVE'`,
-        [slugs],
-        'product-by-slug',
-      ),
-    (product) => product.slug,
-  );
+export const productLoader = (db: Database, listing: () => Promise<Listing>) => productsBy('id', db, listing);
+export const productBySlugLoader = (db: Database, listing: () => Promise<Listing>) => productsBy('slug', db, listing);
 
 /** Whatever its status: for editors, after they changed it. */
 export const anyProduct = (db: Database, id: string): Promise<ProductRow | undefined> =>

@@ -34,7 +34,7 @@ export async function readStanding(db: Database, actor: Pick<Actor, 'memberId'>)
   );
   if (!row) throw new Error('The standing has no row');
   return {
-    versions: { category: BigInt(row.versions.category), promotion: BigInt(row.versions.promotion), price: BigInt(row.versions.price) },
+    versions: { category: BigInt(row.versions.category), promotion: BigInt(row.versions.promotion), price: BigInt(row.versions.price), assortment: BigInt(row.versions.assortment) },
     left: new Map(row.budgets.map(({ code, amount, count, ofMember }) => [code, { amount: amount === null ? undefined : BigInt(amount), count: count ?? undefined, ofMember: ofMember ?? undefined }])),
     hasBought: row.hasBought,
   };

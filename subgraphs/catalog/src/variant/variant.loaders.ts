@@ -1,17 +1,26 @@
 import { type Database, groupLoader, rowLoader } from '@tonglu/kit';
+import type { Listing } from '../assortment/listing';
+import { existing } from '../product/existing';
 import { variantColumns, type VariantRow } from './variant';
 
-/** Variants that exist for shoppers: those of ACTIVE products. */
-export const variantLoader = (db: Database) =>
+/** Variants that exist for the viewer: those of products that do. */
+const variantsBy = (key: 'id' | 'sku', db: Database, listing: () => Promise<Listing>) =>
   rowLoader(
-    (ids: readonly string[]) =>
-      db.rows<VariantRow>(
-        `select ${variantColumns} from variant join product on product.id = variant.product_id where variant.id = any($1) and product.status = 'ACTIVE'`,
-        [ids],
-        'variant-by-id',
-      ),
-    (variant) => variant.id,
+    async (keys: readonly string[]) => {
+      const listed = await listing();
+      const values: unknown[] = [keys];
+      return db.rows<VariantRow>(
+        `select ${variantColumns} from variant join product on product.id = variant.product_id where variant.${key} = any($1) and ${existing(listed, (value) => `$${values.push(value)}`)}`,
+        values,
+        listed.nameOf(`variant-by-${key}`),
+      );
+    },
+    (variant) => variant[key],
   );
+
+export const variantLoader = (db: Database, listing: () => Promise<Listing>) => variantsBy('id', db, listing);
+/** Gifts and services are named by SKU. */
+export const variantBySkuLoader = (db: Database, listing: () => Promise<Listing>) => variantsBy('sku', db, listing);
 
 export const variantsOfProductLoader = (db: Database) =>
   groupLoader(
@@ -26,15 +35,3 @@ export const variantsOfProductLoader = (db: Database) =>
 
 export const variantsBySku = (db: Database, skus: readonly string[]): Promise<VariantRow[]> =>
   db.rows<VariantRow>(`select ${variantColumns} from variant where variant.sku = any($1) order by variant.sku`, [skus], 'variants-by-sku');
-
-/** Variants of ACTIVE products by SKU: gifts and services are named so. */
-export const variantBySkuLoader = (db: Database) =>
-  rowLoader(
-    (skus: readonly string[]) =>
-      db.rows<VariantRow>(
-        `select ${variantColumns} from variant join product on product.id = variant.product_id where variant.sku = any($1) and product.status = 'ACTIVE'`,
-        [skus],
-        'variant-by-sku',
-      ),
-    (variant) => variant.sku,
-  );

@@ -21,7 +21,7 @@ export function Specifications({ attributes, brand, sku }: Props) {
       <dl className="border-t border-ink text-[0.9375rem] md:grid md:grid-cols-2 md:gap-x-14">
         {rows.map(({ key, name, value }) => (
           <div key={key} className="flex border-b border-line">
-            <dt className="w-2/5 py-3 text-reed">{name}</dt>
+            <dt className="w-2/5 py-3 pr-3 text-reed">{name}</dt>
             <dd className="flex-1 py-3">{value}</dd>
           </div>
         ))}
