@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Actor, system, transact } from '@tonglu/kit';
+import { type Actor, Money, system, transact } from '@tonglu/kit';
 import fc from 'fast-check';
 import { forgetChains } from '../../src/price/chain/forget-chains';
 import { openChain } from '../../src/price/chain/open-chain';
@@ -8,7 +8,7 @@ import { applyList } from '../../src/price/list/apply-list';
 import { resolvePrice } from '../../src/price/price.loaders';
 import { priceIn, resolveAt } from '../../src/price/trace/prices-at';
 import { applyRule } from '../../src/price/trace/resolve-price';
-import type { CatalogContext } from '../../src/subgraph';
+import { type CatalogContext, seedPriceLists } from '../../src/subgraph';
 import { takeTurn } from '../../src/write-lock';
 import { type Amounts, type ListSetting, type PriceShop, type Rule, startPriceShop, visitorOf } from './price-shop';
 
@@ -142,6 +142,40 @@ test('what was worked out step by step is what the lists say, whoever looks, wri
     { numRuns: 12, endOnFailure: true },
   );
 }, 300_000);
+
+test('a line costs the same whatever else is in the cart and wherever it stands, and its trace says that figure', async () => {
+  await shop.reset();
+  await shop.set({ code: 'SH', level: 'LOCAL', region: '31' }, { 'QB-BC508-W x3': '5500', 'NAH6800 x2': '0.95', 'NAH6800 x40': '0.90' });
+  await shop.set({ code: 'A', level: 'POLICY', grade: 'A' }, { 'QB-KFR35-W': '2800' }, [{ category: 'refrigerators', percentOff: 333 }]);
+  interface Line {
+    sku: string;
+    quantity: number;
+    listPrice: { amount: string };
+    trace: { amount: { amount: string }; rule: { reference: { amount: string }; percentOff: number } | null };
+  }
+  const selection = 'sku quantity listPrice { amount } trace { amount { amount } rule { reference { amount } percentOff } }';
+  const carts = fc.array(fc.tuple(some(...skus), fc.integer({ min: 1, max: 60 })), { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(carts, some(...viewers.slice(0, 6)), async (cart, viewer) => {
+      const together = await shop.quote<Line>(cart, selection, viewer);
+      expect((await shop.quote<Line>([...cart].reverse(), selection, viewer)).reverse()).toEqual(together);
+      for (const [index, line] of together.entries()) {
+        expect(await shop.quote<Line>([cart[index]], selection, viewer)).toEqual([line]);
+        const { amount, rule } = line.trace;
+        expect(amount).toEqual(line.listPrice);
+        if (rule) expect(amount.amount).toBe(Money.parse(rule.reference.amount).atRate(10_000 - rule.percentOff).amount);
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 120_000);
+
+test('a listed price of nothing is a price', async () => {
+  await shop.reset();
+  await seedPriceLists(context(system), [{ code: 'FREE', level: 'LOCAL', region: '31', name: { 'zh-CN': '赠送' }, prices: [{ sku: 'NAH6800', amount: 0 }] }]);
+  expect(await shop.priceOf('NAH6800', viewers[1])).toMatchObject({ level: 'LOCAL', amount: { amount: '0.00' } });
+  await expectTheSame();
+});
 
 test('a price switches at the very instant, without anybody doing anything', async () => {
   await shop.reset();

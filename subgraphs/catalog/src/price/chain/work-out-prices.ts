@@ -49,7 +49,7 @@ const workOut = `
     from compared cross join lateral (select case reference when 'CHANNEL' then channel else base end as counted) as counted
     where kind = 'SALE' and (reference is null or not is_listed)),
   best as materialized (
-    select distinct on (chain_id, variant_id, quantity) * from priced where price > 0 order by chain_id, variant_id, quantity, rank, priority desc, price, list_id),
+    select distinct on (chain_id, variant_id, quantity) * from priced where reference is null or price > 0 order by chain_id, variant_id, quantity, rank, priority desc, price, list_id),
   written as (
     insert into effective_price (chain_id, variant_id, min_quantity, amount, base, floor, list_id)
     select chain_id, variant_id, quantity, price, coalesce(base, price), floor, list_id from best)
