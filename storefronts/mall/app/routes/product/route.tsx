@@ -93,7 +93,7 @@ export default function Product({ loaderData: { product, variant, options, distr
         </div>
       </div>
       <Suites suites={product.suites} />
-      <Specifications attributes={product.attributes} brand={product.brand.name} sku={variant?.sku} />
+      <Specifications attributes={product.attributes} manuals={product.manuals} brand={product.brand.name} sku={variant?.sku} />
     </div>
   );
 }

@@ -4,9 +4,10 @@ interface Props {
   attributes: { code: string; name: string; value: string; unit?: string | null }[];
   brand: string;
   sku: string | undefined;
+  manuals: { id: string | number; url: string; alt: string }[];
 }
 
-export function Specifications({ attributes, brand, sku }: Props) {
+export function Specifications({ attributes, brand, sku, manuals }: Props) {
   const { t } = useTexts();
   const rows = [
     { key: 'brand', name: t('product.brand'), value: brand },
@@ -26,6 +27,17 @@ export function Specifications({ attributes, brand, sku }: Props) {
           </div>
         ))}
       </dl>
+      {manuals.length > 0 && (
+        <ul aria-label={t('product.manuals')} className="mt-6 flex flex-wrap gap-x-8">
+          {manuals.map(({ id, url, alt }) => (
+            <li key={id}>
+              <a href={url} className="flex min-h-11 items-center underline decoration-edge underline-offset-4">
+                {alt}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
