@@ -8,7 +8,11 @@ import { type Road, roads } from './roads/roads';
 /** A viewer outside an assortment cannot learn that a product exists, by any road (C3). */
 let house: HiddenHouse;
 let all: Road[];
-const withKey = (variables: Record<string, unknown>) => ('input' in variables ? { input: { ...(variables.input as object), idempotencyKey: newId() } } : variables);
+/** A new key for each request, where there is one. */
+const withKey = (variables: Record<string, unknown>) => {
+  const input = variables.input as object | undefined;
+  return input && 'idempotencyKey' in input ? { input: { ...input, idempotencyKey: newId() } } : variables;
+};
 const walk = async (): Promise<string[]> => {
   const answers: string[] = [];
   for (const { query, variables, who } of all) answers.push(JSON.stringify(await house.ask(query, withKey(variables), who)));
@@ -43,7 +47,7 @@ test('what is for staff is refused to everybody else', async () => {
 test('no road is closed by a mistake of its own', async () => {
   for (const { name, query, variables, who } of all) {
     const { errors } = await house.ask(query, withKey(variables), who);
-    const strange = (errors as { code: string }[]).filter(({ code }) => code !== 'UNAUTHENTICATED' && code !== 'BAD_USER_INPUT');
+    const strange = (errors as { code: string; message: string }[]).filter(({ code, message }) => (code !== 'UNAUTHENTICATED' && code !== 'BAD_USER_INPUT') || message.includes('invalid value'));
     if (strange.length > 0) throw new Error(`${name} as ${who}: ${JSON.stringify(strange)}`);
   }
 }, 180_000);

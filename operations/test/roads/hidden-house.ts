@@ -159,6 +159,10 @@ export class HiddenHouse {
       { code: 'NIGHT-ONLY', name: text('夜间', 'Night'), channels: ['MALL', 'STORE', 'MARKETPLACE'], scope: 'CHANNEL', rules: [{ effect: 'EXCLUDE', product: hidden.code }, { effect: 'EXCLUDE', category: hidden.category }] },
     ]);
     const [{ product }] = await catalogOf.db.rows<{ product: string }>('select product_id as product from variant where id = $1', [variant]);
+    // Checkout gives no offer for what is not for sale; a quote seals what was asked, whatever it is.
+    const lines = [{ variant, quantity: 2 }, { variant: variantIds.get('QB-SO60-W'), quantity: 1 }];
+    const { data } = await this.ask('query($lines: [QuoteLineInput!]!) { quote(lines: $lines) { token } }', { lines }, 'member');
+    const { token } = (data as { quote: { token: string } }).quote;
     const materialToken = 'm'.repeat(43);
     const [{ id: material }] = await catalogOf.db.rows<{ id: string }>(
       `insert into material (id, code, title, kind, pictures, blocks, status, created_at) values ($1, 'NEWS', '{"zh-CN": "新品"}', 'ARTICLE', '[]', '[]', 'PUBLISHED', now()) returning id`,
@@ -167,7 +171,7 @@ export class HiddenHouse {
     await catalogOf.db.rows(`insert into material_product select $1, id, row_number() over () from product where code in ('${hidden.code}', 'QB-KT17')`, [material]);
     await catalogOf.db.rows(`insert into material_share (id, material_id, token_digest, forwarded_by, forwarded_at) values ($1, $2, $3, 'a guide', now())`, [newId(), material, digest(materialToken)]);
     const [{ id: cartLine }] = await this.house.subgraph('orders').db.rows<{ id: string }>('select id from cart_line where variant_id = $1', [variant]);
-    this.facts = { product, variant, cartLine, address, order: number, token: await quote(), materialToken };
+    this.facts = { product, variant, cartLine, address, order: number, token, materialToken };
   }
 
   private async run(field: string, inputType: string, input: object, fields = ''): Promise<string> {

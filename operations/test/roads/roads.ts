@@ -89,7 +89,7 @@ export function roads(facts: HiddenFacts): Road[] {
   road('orders', `{ me { id orders(first: 5) { edges { node { number lines { name variant { id availability { available } } } } } } } }`, {}, 'member');
 
   const mutation = (verb: string, input: string, type: string, fields: string, value: Record<string, unknown>, ...whom: Road['who'][]) =>
-    road(verb, `mutation($input: ${input}!) { ${verb}(input: $input) { __typename ... on ${type} { ${fields} } ... on Refusal { ${problems} } } }`, { input: value }, ...whom);
+    road(verb, `mutation($input: ${input}!) { ${verb}(input: $input) { __typename ... on ${type} { ${fields} } ... on Refusal { ${problems} } } }`, { input: 'token' in value ? value : { ...value, idempotencyKey: '' } }, ...whom);
   for (const quantity of [1, 99]) mutation('addCartLine', 'AddCartLineInput', 'Cart', cart, { variant, quantity });
   mutation('changeCartLineQuantity', 'ChangeCartLineQuantityInput', 'Cart', cart, { line: cartLine, quantity: 3 }, 'member');
   mutation('changeCartLineQuantity', 'ChangeCartLineQuantityInput', 'Cart', cart, { line: variant, quantity: 3 });
