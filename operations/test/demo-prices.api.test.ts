@@ -32,19 +32,19 @@ test('seeding again changes nothing', async () => {
   expect(await seedPriceLists(context(), priceListsFrom(context().clock.now()))).toBe(0);
 });
 
-test.each<[list: string, level: string, category: string, actor: Actor, quantity?: number]>([
-  ['商城价', 'CHANNEL', 'water-purifiers', anonymous],
-  ['上海专享价', 'LOCAL', 'water-purifiers', { ...anonymous, district: '310104' }],
-  ['广东专享价', 'LOCAL', 'floor-air-conditioners', { ...anonymous, district: '440604' }],
-  ['徐汇店样机价', 'LOCAL', 'televisions', { ...anonymous, channel: 'STORE', trade: { store: 'ST-SH-XUHUI' } }],
-  ['经销供货价', 'CHANNEL', 'sofas', dealer({ dealer: 'DL-0009', grade: 'B' }), 20],
-  ['A 级经销商政策', 'POLICY', 'sofas', dealer({ dealer: 'DL-0001', grade: 'A' })],
-  ['A 级上海空调政策', 'POLICY', 'split-air-conditioners', dealer({ dealer: 'DL-0001', grade: 'A' }, { district: '310104' })],
-  ['申江电器专供价', 'DEALER', 'kettles', dealer({ dealer: 'DL-0001', grade: 'A' })],
-  ['样板房项目报价', 'QUOTATION', 'beds', dealer({ dealer: 'DL-0002', grade: 'A' })],
-  ['2026 年度合同价', 'CONTRACT', 'dishwashers', dealer({ dealer: 'DL-0001', grade: 'A', contract: 'CT-2026-001' })],
-  ['申江电器批发价', 'BASE', 'kettles', dealer({ dealer: 'DL-0101', seller: 'DL-0001' })],
-])('%s is alive', async (list, level, category, actor, quantity) => {
+test.each<[list: string, level: string, category: string, quantity: number, actor: Actor]>([
+  ['商城价', 'CHANNEL', 'water-purifiers', 1, anonymous],
+  ['上海专享价', 'LOCAL', 'water-purifiers', 1, { ...anonymous, district: '310104' }],
+  ['广东专享价', 'LOCAL', 'floor-air-conditioners', 1, { ...anonymous, district: '440604' }],
+  ['徐汇店样机价', 'LOCAL', 'televisions', 1, { ...anonymous, channel: 'STORE', trade: { store: 'ST-SH-XUHUI' } }],
+  ['经销供货价', 'CHANNEL', 'sofas', 20, dealer({ dealer: 'DL-0009', grade: 'B' })],
+  ['A 级经销商政策', 'POLICY', 'sofas', 1, dealer({ dealer: 'DL-0001', grade: 'A' })],
+  ['A 级上海空调政策', 'POLICY', 'split-air-conditioners', 1, dealer({ dealer: 'DL-0001', grade: 'A' }, { district: '310104' })],
+  ['申江电器专供价', 'DEALER', 'kettles', 1, dealer({ dealer: 'DL-0001', grade: 'A' })],
+  ['样板房项目报价', 'QUOTATION', 'beds', 1, dealer({ dealer: 'DL-0002', grade: 'A' })],
+  ['2026 年度合同价', 'CONTRACT', 'dishwashers', 1, dealer({ dealer: 'DL-0001', grade: 'A', contract: 'CT-2026-001' })],
+  ['申江电器批发价', 'BASE', 'kettles', 1, dealer({ dealer: 'DL-0101', seller: 'DL-0001' })],
+])('%s is alive', async (list, level, category, quantity, actor) => {
   expect(await lineOf(skuIn(category), actor, quantity)).toMatchObject({ list, level });
 });
 

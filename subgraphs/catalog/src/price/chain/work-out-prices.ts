@@ -65,9 +65,14 @@ const workOut = `
 /** Products in one statement, so that none comes near its time limit. */
 const mostAtOnce = 5_000;
 
+/** So few products are worked out in no time whatever the planner thinks. */
+const few = 100;
+
 /** In every one of these chains, all variants of these products. */
 export async function workOutPrices(tx: Transaction, chains: readonly number[], products: readonly string[]): Promise<void> {
   if (chains.length === 0) return;
+  // Right after a large import nothing is known of the tables yet, and the planner would compare every row with every other.
+  if (products.length > few) await tx.run('set local enable_nestloop = off');
   const slice = Math.max(1, Math.floor(mostAtOnce / chains.length));
   for (let start = 0; start < products.length; start += slice) {
     const some = products.slice(start, start + slice);
