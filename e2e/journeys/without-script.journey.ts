@@ -3,11 +3,11 @@ import { home } from '../shopper';
 
 test.use({ javaScriptEnabled: false });
 
-const things = { 'zh-CN': { search: '空调', name: '知节壁挂空调' }, en: { search: 'air conditioner', name: 'Zhijie split air conditioner' } };
+const things = { 'zh-CN': { search: '空调', name: '知节壁挂空调', size: '匹数' }, en: { search: 'air conditioner', name: 'Zhijie split air conditioner', size: 'Horsepower' } };
 const price = '¥1,949.00';
 
 test('Without script one can search, choose, sign in, write an address and place the order', async ({ shopper, page, words, language }) => {
-  const { search, name } = things[language];
+  const { search, name, size } = things[language];
   const main = page.getByRole('main');
 
   await test.step('search and choose', async () => {
@@ -15,7 +15,7 @@ test('Without script one can search, choose, sign in, write an address and place
     await main.getByRole('searchbox').fill(search);
     await main.getByRole('button', { name: words.search, exact: true }).click();
     await main.getByRole('link', { name }).click();
-    await main.getByRole('group').nth(1).getByRole('link').nth(1).click();
+    await main.getByRole('group', { name: size }).getByRole('link').nth(1).click();
     await expect(page).toHaveURL(/variant=QB-KF26E1-35-CLD/);
     await expect(main.getByText(price).first()).toBeVisible();
   });

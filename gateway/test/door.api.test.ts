@@ -1,8 +1,9 @@
+import { connect, type Socket } from 'node:net';
 import { createTestDatabase } from '@tonglu/kit/testing';
 import { compose, type Door, openDoor, quiet } from './open-door';
 import { readGatewayEnv } from '../src/env';
 import { type Platform, raisePlatform } from '../src/platform';
-import { alpha, beta, memberToken, sessions, weather } from './test-subgraphs';
+import { alpha, beta, made, memberToken, sessions, staffToken, weather } from './test-subgraphs';
 
 const definitions = [alpha, beta, sessions];
 let door: Door;
@@ -12,6 +13,15 @@ beforeAll(async () => {
 afterAll(() => door.close());
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(door.url + path, { headers });
+
+/** Begins a request, sends its head and nothing more, and hears what is answered. */
+async function begin(path: string, length: number, token?: string): Promise<{ socket: Socket; answer: string }> {
+  const { port } = new URL(door.url);
+  const socket = connect(Number(port), '127.0.0.1');
+  socket.write([`POST ${path} HTTP/1.1`, 'host: door', `content-length: ${length}`, ...(token ? [`authorization: Bearer ${token}`] : []), '', ''].join('\r\n'));
+  const answer = await new Promise<string>((resolve) => socket.once('data', (bytes) => resolve(String(bytes))));
+  return { socket, answer };
+}
 
 describe('endpoints of subgraphs', () => {
   test('get their bytes untouched, who calls, and answer as they like', async () => {
@@ -26,7 +36,50 @@ describe('endpoints of subgraphs', () => {
 
   test('a body over the endpoint’s own limit is refused', async () => {
     const answer = await door.post('/alpha/hook', Buffer.alloc(65));
-    expect([answer.status, answer.errors?.[0].message]).toEqual([413, 'The body is too large']);
+    expect([answer.status, answer.errors?.[0].message]).toEqual([413, 'The body is too large: at most 64 bytes']);
+  });
+
+  test('who may not come is told before a byte of the body is read, and so is who brings too much', async () => {
+    const refused = async (token: string | undefined, length: number) => {
+      const { socket, answer } = await begin('/alpha/staff', length, token);
+      socket.destroy();
+      return answer;
+    };
+    expect(await refused(undefined, 100 * 1024 * 1024)).toMatch(/^HTTP\/1.1 401 .*Sign in first/s);
+    expect(await refused(memberToken, 100 * 1024 * 1024)).toMatch(/^HTTP\/1.1 403 .*Not allowed/s);
+    expect(await refused(staffToken, 100 * 1024 * 1024)).toMatch(/^HTTP\/1.1 413 .*The body is too large: at most 1 MB/s);
+  });
+
+  test('a hundred megabytes that do not say how many they are go no further than the limit', async () => {
+    const piece = new Uint8Array(64 * 1024);
+    let sent = 0;
+    const before = process.memoryUsage().rss;
+    let peak = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        peak = Math.max(peak, process.memoryUsage().rss - before);
+        sent += piece.length;
+        if (sent > 100 * 1024 * 1024) stream.close();
+        else stream.enqueue(piece);
+      },
+    });
+    const response = await fetch(`${door.url}/alpha/staff`, { method: 'POST', headers: { authorization: `Bearer ${staffToken}` }, body, duplex: 'half' } as RequestInit);
+    expect([response.status, await response.text()]).toEqual([413, expect.stringContaining('at most 1 MB') as string]);
+    expect(peak).toBeLessThan(60 * 1024 * 1024);
+  });
+
+  test('a long answer comes as it is made, no faster than it is taken; a broken one looks broken', async () => {
+    const whole = await (await get('/alpha/long')).text();
+    expect(whole).toHaveLength(200 * 100_000);
+    const slow = await get('/alpha/long');
+    const reader = slow.body?.getReader();
+    await reader?.read();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(made.pieces).toBeLessThan(150);
+    await reader?.cancel();
+    const broken = await get('/alpha/long?breaks=yes');
+    expect(broken.status).toBe(200);
+    await expect(broken.text()).rejects.toThrow('terminated');
   });
 
   test('a bug is masked', async () => {

@@ -17,6 +17,9 @@ const secret = 'the secret of a house under test';
 const paymentSecret = 'payment secret under test';
 const messageKey = 'messages-key-under-test';
 
+/** Who may edit the catalogue. */
+export const editorPhone = '13800000009';
+
 /** local: one process, function calls. alone: each subgraph behind signed HTTP. */
 export type Topology = 'local' | 'alone';
 
@@ -66,7 +69,7 @@ export async function openHouse(topology: Topology, { stock = 20, env = {} as Re
 
   const { variantIds } = await seedCatalog(contextOf('catalog') as CatalogContext, smallShop);
   const district = '310104';
-  await seedMembers(contextOf('members'), { accounts: [{ phone: '13800000001', displayName: { 'zh-CN': '演示会员', en: 'Demo member' }, roles: [], addresses: [{ recipient: '演示会员', phone: '13800000001', districtCode: district, detail: '演示路 1 号', isDefault: true }] }] });
+  await seedMembers(contextOf('members'), { accounts: [{ phone: editorPhone, displayName: { 'zh-CN': '商品编辑', en: 'Editor' }, roles: ['CATALOG_EDITOR'], addresses: [] }, { phone: '13800000001', displayName: { 'zh-CN': '演示会员', en: 'Demo member' }, roles: [], addresses: [{ recipient: '演示会员', phone: '13800000001', districtCode: district, detail: '演示路 1 号', isDefault: true }] }] });
   const sold = ['QB-KFR35-W', 'QB-KFR35-G', 'QB-BC508-W'];
   await seedOrders(contextOf('orders'), {
     warehouses: [{ code: 'WH-TEST', name: { 'zh-CN': '演示仓', en: 'Demo warehouse' }, city: { 'zh-CN': '上海', en: 'Shanghai' }, districtCode: district, cutOffHour: 17 }],

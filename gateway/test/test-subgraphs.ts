@@ -105,6 +105,16 @@ class AlphaResolver {
 
 const nothing = { entities: [], migrations: [], reactions: [], jobs: [], settings: () => undefined, loaders: () => undefined };
 
+/** How far the long answer was made. */
+export const made = { pieces: 0 };
+
+async function* longAnswer(breaks: boolean): AsyncGenerator<Uint8Array> {
+  for (made.pieces = 0; made.pieces < 200; made.pieces += 1) {
+    if (breaks && made.pieces === 3) throw new Error('secret_table is gone');
+    yield Buffer.alloc(100_000, 'x');
+  }
+}
+
 export const alpha = defineSubgraph({
   ...nothing,
   name: 'alpha',
@@ -121,6 +131,8 @@ export const alpha = defineSubgraph({
         body: `${actor.kind} ${actor.memberId ?? ''} ${query.step ?? ''} ${body.toString('hex')}`,
       }),
     },
+    { method: 'POST', path: '/staff', limit: 1024 * 1024, role: 'CATALOG_EDITOR', handle: async (_context, { body }) => ({ status: 200, body: String(body.length) }) },
+    { method: 'GET', path: '/long', limit: 0, handle: async (_context, { query }) => ({ status: 200, headers: { 'content-type': 'text/plain' }, body: longAnswer(query.breaks === 'yes') }) },
     { method: 'GET', path: '/broken', limit: 0, handle: () => Promise.reject(new Error('secret_table is gone')) },
   ],
 });
@@ -168,6 +180,7 @@ class SessionActor {
 }
 
 export const memberToken = 'token-of-the-first-member-0001';
+export const staffToken = 'token-of-an-editor-0000000001';
 export const endedTokens = new Set<string>();
 
 @Resolver()
@@ -182,7 +195,7 @@ class SessionsResolver {
   async session(@Arg('tokenDigest', () => String) tokenDigest: string, @Ctx() { caller }: Context): Promise<SessionActor | null> {
     if (caller !== 'gateway') throw forbidden();
     if (weather.sessions === 'hangs') await forever();
-    return tokenDigest === digest(memberToken) && !endedTokens.has(memberToken) ? { memberId: 'member-1', roles: [] } : null;
+    return (tokenDigest === digest(memberToken) && !endedTokens.has(memberToken)) || tokenDigest === digest(staffToken) ? { memberId: 'member-1', roles: tokenDigest === digest(staffToken) ? ['CATALOG_EDITOR'] : [] } : null;
   }
 }
 

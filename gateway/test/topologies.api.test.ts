@@ -1,5 +1,5 @@
 import { RemoteSubgraph, encodeCall, signedHeaders } from '@tonglu/kit';
-import { callAs, type House, openHouse, run, type Topology, until } from './house';
+import { callAs, editorPhone, type House, openHouse, run, type Topology, until } from './house';
 
 interface Cart {
   quantity: number;
@@ -73,6 +73,23 @@ describe.each<Topology>(['local', 'alone'])('the house, subgraphs %s', (topology
     const refusal = await run<{ problems: { code: string; path: string[]; message: string }[] }>(house, 'requestSignInCode', { phone: '12' }, '', { 'accept-language': 'en' });
     expect(refusal).toMatchObject({ __typename: 'Refusal', problems: [{ code: 'INVALID_INPUT', path: ['input', 'phone'] }] });
     expect(refusal.problems[0].message).toMatch(/[a-z]/i);
+  });
+
+  test('the catalogue goes out as a file and comes back in; shoppers may do neither', async () => {
+    const editor = { authorization: `Bearer ${await house.signIn(editorPhone)}` };
+    const answer = await fetch(`${house.url}/catalog/exports?format=xlsx`, { headers: editor });
+    expect([answer.status, answer.headers.get('content-disposition')]).toEqual([200, expect.stringMatching(/^attachment; filename="products-[-\d]{10}\.xlsx"$/)]);
+    const sent = await house.post('/catalog/imports?name=back.xlsx', new Uint8Array(await answer.arrayBuffer()), { ...editor, 'content-type': 'application/octet-stream' });
+    expect(sent.status).toBe(201);
+    const { upload } = JSON.parse(sent.text) as { upload: string };
+    expect(await run(house, 'startImport', { upload }, '... on ImportRun { state }', editor)).toMatchObject({ __typename: 'ImportRun' });
+    const report = await until(async () => {
+      const { data } = await house.ask<{ importRun: { state: string; report: object | null } }>('query($upload: ID!) { importRun(upload: $upload) { state report { created updated unchanged rejected { reason } } } }', { upload }, editor);
+      return data?.importRun.report ?? undefined;
+    });
+    expect(report).toMatchObject({ created: 0, updated: 0, rejected: [] });
+    expect((await fetch(`${house.url}/catalog/exports`)).status).toBe(401);
+    expect((await house.post('/catalog/imports?name=a.csv', 'a,b', {})).status).toBe(401);
   });
 
   test('a forged webhook is turned away', async () => {

@@ -10,7 +10,7 @@ import { askGraph, memberActor, startTestGraph, type TestGraph } from '@tonglu/k
 import { members, seedMembers } from '@tonglu/members';
 import { orders, seedOrders } from '@tonglu/orders';
 import { startPaymentProvider } from '@tonglu/sandbox';
-import { brands, categories, hotVariant, openingStock, products, warehouses } from '../src/demo';
+import { brands, categories, hotVariant, openingStock, products, productTypes, warehouses } from '../src/demo';
 import type { DemoProduct } from '../src/demo/types';
 import type { ProviderAccess } from '../src/invariants/provider-journal';
 
@@ -175,7 +175,7 @@ export class BuyingHouse {
     const some = goods.slice(0, 4);
     const hot = goods.find(({ variants }) => variants.some(({ sku }) => sku === hotVariant.sku));
     const sold = (hot && !some.includes(hot) ? [...some, hot] : some).map((product) => ({ ...product, services: [] }));
-    this.variantIds = (await seedCatalog(this.graph.subgraph('catalog').context() as CatalogContext, { brands, categories, products: [...sold, serviceOf(sold[0]), suiteOf(sold[0], sold[1])] })).variantIds;
+    this.variantIds = (await seedCatalog(this.graph.subgraph('catalog').context() as CatalogContext, { brands, categories, types: productTypes, products: [...sold, serviceOf(sold[0]), suiteOf(sold[0], sold[1])] })).variantIds;
     await seedPromotions(this.graph.subgraph('catalog').context() as CatalogContext, {
       groups: [],
       promotions: [{ code: 'HOUSE', kind: 'DISCOUNT', phase: 'ITEM', name: { 'zh-CN': '开业九九折', en: 'House-warming' }, effects: [{ kind: 'PERCENT_OFF', percent: 100 }], funders: { brand: 3_333, dealer: 3_333, partner: 3_334 }, budget: { count: 1_000 } },

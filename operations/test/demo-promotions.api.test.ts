@@ -1,14 +1,14 @@
 import { type CatalogContext, catalog, seedCatalog, seedPromotions } from '@tonglu/catalog';
 import { newId } from '@tonglu/kit';
 import { askGraph, memberActor, startTestGraph, TestClock, type TestGraph } from '@tonglu/kit/testing';
-import { brands, categories, products, promotionsFrom } from '../src/demo';
+import { brands, categories, products, productTypes, promotionsFrom } from '../src/demo';
 
 let graph: TestGraph;
 let variantIds: Map<string, string>;
 const clock = new TestClock();
 beforeAll(async () => {
   graph = await startTestGraph([catalog], { clock });
-  ({ variantIds } = await seedCatalog(context(), { brands, categories, products }));
+  ({ variantIds } = await seedCatalog(context(), { brands, categories, types: productTypes, products }));
 }, 60_000);
 afterAll(() => graph.stop());
 

@@ -31,7 +31,10 @@ const offers = (pattern: RegExp): Test => ({ variants }) => variants.some(({ nam
 const attribute = (code: string, holds: (value: string) => boolean): Test => ({ attributes }) =>
   attributes.some(({ code: own, value }) => own === code && holds(typeof value === 'string' ? value : value['zh-CN']));
 
-const airCons = on('split-air-conditioners', 'floor-air-conditioners', 'portable-air-conditioners');
+const airCons = on('split-air-conditioners', 'floor-air-conditioners', 'portable-air-conditioners', 'ducted-air-conditioners');
+/** Several things at once, for who looks for one of them. */
+const suites = (...categories: string[]): Test => ({ kind, category }) => kind === 'SUITE' && categories.includes(category);
+const services = (pattern: RegExp): Test => all(({ kind }) => kind === 'SERVICE', says(pattern));
 const best = (...tests: Test[]) => ({ grade: 3 as const, of: all(...tests) });
 const good = (...tests: Test[]) => ({ grade: 2 as const, of: all(...tests) });
 const some = (...tests: Test[]) => ({ grade: 1 as const, of: all(...tests) });
@@ -40,12 +43,14 @@ const inEnglish = (query: string, ...grades: Judgement['grades'][number][]): Jud
 
 /** The thing itself first, what belongs to it after. */
 const shelf = (...categories: string[]) => [best(on(...categories)), some(also(...categories))];
-const airConditioners = [best(airCons), some(any(also('split-air-conditioners', 'floor-air-conditioners'), slug('air-conditioner-installation')))];
-const fridge = shelf('refrigerators');
-const washer = [best(on('washing-machines')), some(on('dryers'))];
+const airConditioners = [best(airCons), some(any(also('split-air-conditioners', 'floor-air-conditioners'), suites('whole-home-air-suites'), services(/空调/)))];
+const fridge = [...shelf('refrigerators'), some(services(/冰箱/))];
+const heater = [best(on('water-heaters')), some(any(also('water-heaters'), suites('bath-and-heat-suites'), services(/热水器/)))];
+const robot = any(slug('orbit-robot-vacuum'), all(on('vacuums'), named(/机器人|robot/i)));
+const washer = [best(on('washing-machines')), some(any(on('dryers'), also('washing-machines'), slug('wash-and-dry-suite'), services(/洗衣机/)))];
 const tv = shelf('televisions');
-const hood = shelf('range-hoods');
-const robots = [best(slug('orbit-robot-vacuum')), best(on('vacuums'), named(/机器人/)), some(slug('orbit-dust-bags')), some(on('vacuums'))];
+const hood = [...shelf('range-hoods'), some(any(suites('kitchen-suites'), services(/烟机/)))];
+const robots = [best(robot), some(slug('orbit-dust-bags', 'robot-mop-pads')), some(on('vacuums'))];
 const white = offers(/云白|white/i);
 
 export const judgements: readonly Judgement[] = [
@@ -54,7 +59,7 @@ export const judgements: readonly Judgement[] = [
   judge('category', '冰箱', ...fridge),
   judge('category', '洗衣机', ...washer),
   judge('category', '电视', ...tv),
-  judge('category', '热水器', ...shelf('water-heaters')),
+  judge('category', '热水器', ...heater),
   judge('category', '净水器', best(on('water-purifiers')), good(also('water-purifiers'))),
   judge('category', '油烟机', ...hood),
   judge('category', '吸油烟机', ...hood),
@@ -68,7 +73,7 @@ export const judgements: readonly Judgement[] = [
   judge('category', '电水壶', ...shelf('kettles')),
   judge('category', '沙发', ...shelf('sofas'), some(slug('sofa-and-mattress-cleaning'))),
   judge('category', '床', ...shelf('beds')),
-  judge('category', '餐桌', best(on('dining-tables'), not(named(/椅/))), some(on('dining-tables'))),
+  judge('category', '餐桌', best(on('dining-tables'), not(named(/椅|凳/))), some(any(on('dining-tables'), slug('gathering-dining-suite')))),
   judge('category', '书桌', ...shelf('desks')),
   judge('category', '衣柜', ...shelf('wardrobes')),
   judge('category', '干衣机', ...shelf('dryers'), some(slug('brook-washer-dryer'))),
@@ -84,7 +89,7 @@ export const judgements: readonly Judgement[] = [
   inEnglish('refrigerators', ...fridge),
   inEnglish('washing machine', ...washer),
   inEnglish('television', ...tv),
-  inEnglish('water heater', ...shelf('water-heaters')),
+  inEnglish('water heater', ...heater),
   inEnglish('rice cooker', ...shelf('rice-cookers')),
   inEnglish('sofa', ...shelf('sofas')),
   inEnglish('robot vacuum', ...robots),
@@ -99,7 +104,7 @@ export const judgements: readonly Judgement[] = [
   inEnglish('bed', ...shelf('beds')),
   inEnglish('kettle', ...shelf('kettles')),
   inEnglish('white refrigerator', best(on('refrigerators'), white), some(on('refrigerators'))),
-  inEnglish('walnut dining table', best(on('dining-tables'), not(named(/chair/i)), offers(/walnut/i)), some(on('dining-tables'))),
+  inEnglish('walnut dining table', best(on('dining-tables'), not(named(/chair|bench/i)), offers(/walnut/i)), some(on('dining-tables'))),
   inEnglish('gift card', best(named(/gift card/i))),
   inEnglish('furniture assembly', best(slug('furniture-assembly'))),
 
@@ -108,7 +113,7 @@ export const judgements: readonly Judgement[] = [
   judge('pinyin', 'bingxiang', ...fridge),
   judge('pinyin', 'xiyiji', ...washer),
   judge('pinyin', 'dianshi', ...tv),
-  judge('pinyin', 'reshuiqi', ...shelf('water-heaters')),
+  judge('pinyin', 'reshuiqi', ...heater),
   judge('pinyin', 'jingshuiqi', best(on('water-purifiers')), good(also('water-purifiers'))),
   judge('pinyin', 'youyanji', ...hood),
   judge('pinyin', 'xiwanji', ...shelf('dishwashers')),
@@ -123,7 +128,7 @@ export const judgements: readonly Judgement[] = [
   judge('initials', 'kt', ...airConditioners),
   judge('initials', 'bx', ...fridge),
   judge('initials', 'xyj', ...washer),
-  judge('initials', 'rsq', ...shelf('water-heaters')),
+  judge('initials', 'rsq', ...heater),
   judge('initials', 'jsq', best(any(on('water-purifiers'), on('humidifiers'))), good(also('water-purifiers'))),
   judge('initials', 'xwj', ...shelf('dishwashers')),
   judge('initials', 'yyj', ...hood),
@@ -137,7 +142,7 @@ export const judgements: readonly Judgement[] = [
   judge('typo', '洗衣鸡', ...washer),
   judge('typo', '电视几', ...tv),
   judge('typo', '吸成器', best(on('vacuums')), some(also('vacuums'))),
-  judge('typo', '热水气', ...shelf('water-heaters')),
+  judge('typo', '热水气', ...heater),
   judge('typo', '电饭褒', ...shelf('rice-cookers')),
   judge('typo', '沙法', ...shelf('sofas')),
   judge('typo', '静音空凋', best(airCons, tells(/静|分贝|quiet/i)), good(airCons)),
@@ -242,11 +247,85 @@ export const judgements: readonly Judgement[] = [
   judge('name', '画境', best(slug('gallery-frame-tv'))),
 
   // not a thing
-  judge('service', '空调安装', best(slug('air-conditioner-installation')), some(slug('outdoor-unit-bracket'))),
-  judge('service', '空调清洗', best(slug('appliance-deep-cleaning'))),
-  judge('service', '延保', best(slug('appliance-extended-warranty')), good(({ category }) => category === 'extended-warranty')),
+  judge('service', '空调安装', best(slug('air-conditioner-installation')), good(slug('central-air-design-and-installation')), some(slug('outdoor-unit-bracket', 'air-conditioner-relocation', 'refrigerant-pipe-kit'))),
+  judge('service', '空调清洗', best(slug('appliance-deep-cleaning')), good(slug('whole-home-appliance-cleaning'))),
+  judge('service', '延保', best(({ category }) => category === 'extended-warranty')),
   judge('service', '碎屏险', best(slug('screen-accident-cover')), some(({ category }) => category === 'extended-warranty')),
-  judge('service', '净水器滤芯', best(also('water-purifiers')), some(any(on('water-purifiers'), slug('breath-filter')))),
+  judge('service', '净水器滤芯', best(also('water-purifiers'), says(/滤芯/)), some(any(also('water-purifiers'), on('water-purifiers'), slug('breath-filter', 'clearing-catalyst-filter')))),
   judge('service', '空调支架', best(slug('outdoor-unit-bracket'))),
-  judge('service', '礼品卡', best(named(/礼品卡/))),
+  judge('service', '礼品卡', best(named(/礼品卡/)), some(({ kind }) => kind === 'VIRTUAL')),
+
+  // families that came later
+  judge('category', '中央空调', best(on('ducted-air-conditioners')), good(slug('central-air-design-and-installation'))),
+  judge('category', '除湿机', ...shelf('dehumidifiers'), some(slug('fresh-home-air-suite'))),
+  judge('category', '冷柜', best(on('freezers'), not(named(/酒柜/))), good(on('freezers'))),
+  judge('category', '饮水机', best(on('water-dispensers')), good(slug('brim-countertop-purifier'))),
+  judge('category', '烤箱', best(any(on('ovens'), all(on('steam-ovens'), named(/烤/)))), good(on('steam-ovens')), some(services(/蒸烤箱/))),
+  judge('category', '微波炉', best(on('microwaves')), good(slug('steamcloud-microwave-combi'))),
+  judge('category', '消毒柜', best(on('sterilisers'), named(/柜/)), good(on('sterilisers'))),
+  judge('category', '投影仪', best(on('projectors'))),
+  judge('category', '咖啡机', ...shelf('coffee-machines')),
+  judge('category', '空气炸锅', ...shelf('air-fryers')),
+  judge('category', '破壁机', best(slug('millstone-quiet-blender')), good(on('blenders'))),
+  judge('category', '取暖器', best(on('room-heaters'))),
+  judge('category', '吹风机', best(on('hair-care'), named(/吹风/)), good(on('hair-care'))),
+  judge('category', '挂烫机', best(on('garment-care'), named(/挂烫/)), good(on('garment-care'))),
+  judge('category', '床垫', best(on('mattresses')), some(any(slug('sofa-and-mattress-cleaning', 'quiet-bedroom-suite'), on('beds')))),
+  judge('category', '人体工学椅', best(on('office-chairs'))),
+  judge('category', '茶几', best(slug('lilypad-coffee-table')), some(any(on('living-storage'), slug('oat-living-room-suite')))),
+  judge('category', '电视柜', best(slug('long-shore-tv-cabinet')), some(any(on('living-storage'), slug('walnut-cinema-suite')))),
+  judge('category', '灯', best(on('lighting')), some(any(slug('maple-ceiling-fan-light', 'lamp-installation'), tells(/灯/)))),
+  judge('category', '吊灯', best(on('lighting'), named(/吊灯/)), good(any(slug('maple-ceiling-fan-light'), on('lighting'))), some(slug('lamp-installation'))),
+  judge('category', '落地灯', best(on('lighting'), named(/落地灯/)), some(on('lighting'))),
+  judge('category', '套系', best(({ kind }) => kind === 'SUITE')),
+  judge('category', '厨房套系', best(suites('kitchen-suites')), some(({ kind }) => kind === 'SUITE')),
+  judge('category', '书柜', best(slug('stairs-bookcase')), some(on('living-storage'))),
+  judge('category', '鞋柜', best(slug('threshold-shoe-cabinet')), some(on('living-storage'))),
+  inEnglish('dehumidifier', ...shelf('dehumidifiers'), some(slug('fresh-home-air-suite'))),
+  inEnglish('microwave', best(on('microwaves')), good(slug('steamcloud-microwave-combi'))),
+  inEnglish('espresso machine', best(slug('corner-cafe-espresso-machine')), good(on('coffee-machines'))),
+  inEnglish('air fryer', ...shelf('air-fryers')),
+  inEnglish('mattress', best(on('mattresses')), some(any(slug('sofa-and-mattress-cleaning', 'quiet-bedroom-suite'), on('beds')))),
+  inEnglish('office chair', best(on('office-chairs')), some(({ slug: own }) => own === 'bow-dining-chair')),
+  inEnglish('floor lamp', best(on('lighting'), named(/floor lamp/i)), some(on('lighting'))),
+  inEnglish('hair dryer', best(on('hair-care'), named(/hair dryer/i)), good(on('hair-care'))),
+  inEnglish('projector', best(on('projectors'))),
+  inEnglish('chest freezer', best(slug('larder-chest-freezer')), good(on('freezers'))),
+  inEnglish('oled tv', best(slug('nocturne-oled-tv')), some(on('televisions'))),
+  inEnglish('leather sofa', best(on('sofas'), says(/leather/i)), some(on('sofas'))),
+  inEnglish('kitchen suite', best(suites('kitchen-suites')), some(({ kind }) => kind === 'SUITE')),
+  inEnglish('coffee table', best(slug('lilypad-coffee-table')), some(any(on('living-storage'), slug('oat-living-room-suite')))),
+  judge('pinyin', 'weibolu', best(on('microwaves')), good(slug('steamcloud-microwave-combi'))),
+  judge('pinyin', 'kafeiji', ...shelf('coffee-machines')),
+  judge('pinyin', 'chuangdian', best(on('mattresses')), some(any(slug('sofa-and-mattress-cleaning', 'quiet-bedroom-suite'), on('beds')))),
+  judge('initials', 'csj', best(on('dehumidifiers'))),
+  judge('typo', '吹风鸡', best(on('hair-care'), named(/吹风/)), good(on('hair-care'))),
+  judge('typo', '投影议', best(on('projectors'))),
+  judge('typo', 'matress', best(on('mattresses')), some(any(slug('sofa-and-mattress-cleaning', 'quiet-bedroom-suite'), on('beds')))),
+  judge('synonym', '冰柜', best(on('freezers'), not(named(/酒柜/))), good(on('freezers')), some(on('refrigerators'))),
+  judge('synonym', '红酒柜', best(slug('cellar-wine-cabinet')), some(on('freezers'))),
+  judge('synonym', '电暖气', best(on('room-heaters'))),
+  judge('synonym', '电风筒', best(on('hair-care'), named(/吹风/)), good(on('hair-care'))),
+  judge('synonym', '料理机', best(on('blenders'))),
+  judge('synonym', '办公椅', best(on('office-chairs'))),
+  judge('synonym', '投影机', best(on('projectors'))),
+  judge('synonym', '移机', best(slug('air-conditioner-relocation')), good(({ category }) => category === 'moving')),
+  judge('synonym', '充值卡', best(slug('qibai-prepaid-card')), good(({ kind }) => kind === 'VIRTUAL')),
+  judge('model', 'TV98G', best(slug('panorama-98-inch-tv'))),
+  judge('model', 'QB-MT20', best(slug('valley-pocket-spring-mattress'))),
+  judge('model', 'ST-K2', best(slug('cook-and-wash-suite'))),
+  judge('attribute', '98寸电视', best(slug('panorama-98-inch-tv')), some(on('televisions'))),
+  judge('attribute', '1.8米床垫', best(on('mattresses'), offers(/180/)), some(on('mattresses'))),
+  judge('attribute', '5匹空调', best(airCons, offers(/5 匹/)), some(airCons)),
+  judge('attribute', '真皮沙发', best(on('sofas'), says(/真皮|牛皮/)), some(on('sofas'))),
+  judge('attribute', '17套洗碗机', best(on('dishwashers'), says(/17 套/)), some(on('dishwashers'))),
+  judge('intent', '猫毛 空气净化器', best(on('air-purifiers'), tells(/毛/)), some(on('air-purifiers'))),
+  judge('intent', '零冷水热水器', best(on('water-heaters'), named(/零冷水/)), good(on('water-heaters'), named(/回泉/)), some(on('water-heaters'))),
+  judge('intent', '儿童书桌', best(on('desks'), named(/儿童/)), some(on('desks'))),
+  judge('intent', '自动集尘 吸尘器', best(on('vacuums'), tells(/集尘|倒灰/)), some(on('vacuums'))),
+  judge('service', '热水器安装', best(slug('water-heater-installation'))),
+  judge('service', '冰箱清洗', best(slug('refrigerator-deep-cleaning')), some(({ category }) => category === 'cleaning')),
+  judge('service', '旧家电回收', best(slug('old-appliance-take-back'))),
+  judge('service', '空调遥控器', best(slug('air-conditioner-remote-control'))),
+  judge('service', '电视挂架', best(slug('tv-wall-bracket')), some(slug('tv-wall-mounting'))),
 ];

@@ -30,6 +30,7 @@ const choiceNames = {
   pack: text('包装', 'Pack'),
   layout: text('布局', 'Layout'),
   service: text('服务', 'Service'),
+  set: text('组合', 'Set'),
 };
 
 export function choice(code: keyof typeof choiceNames, token: string, zh: string, en: string, look?: string): Choice {

@@ -1,9 +1,11 @@
 export * from './types';
 export { accounts } from './accounts';
+export { assortments } from './assortments';
 export { brands } from './brands';
 export { categories } from './categories';
 export { filters } from './filters';
 export { hotVariant, openingStock } from './opening-stock';
+export { priceListsFrom } from './price-lists';
 export { promotionsFrom } from './promotions';
-export { products } from './products';
+export { products, productTypes } from './product-types';
 export { warehouses } from './warehouses';

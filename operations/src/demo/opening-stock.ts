@@ -13,10 +13,8 @@ function fingerprint(key: string): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-function inWarehouse(product: DemoProduct, sku: string, warehouse: string): number {
+function inWarehouse(sku: string, warehouse: string): number {
   if (sku === hotVariant.sku) return warehouse === hotVariant.warehouse ? hotVariant.onHand : 0;
-  // Services and cards are work slots and licences: plenty, but still counted.
-  if (product.kind === 'SERVICE' || product.kind === 'VIRTUAL') return 500;
   if (fingerprint(sku) % 37 === 0) return 0;
   const draw = fingerprint(`${sku}@${warehouse}`);
   const luck = draw % 100;
@@ -29,21 +27,21 @@ function inWarehouse(product: DemoProduct, sku: string, warehouse: string): numb
 const plenty = 40;
 
 /** A store shows some of what the warehouses have plenty of: a few pieces each. */
-function inStore(product: DemoProduct, sku: string, store: string, held: number): number {
-  if (sku === hotVariant.sku || held < plenty || product.kind === 'SERVICE' || product.kind === 'VIRTUAL') return 0;
+function inStore(sku: string, store: string, held: number): number {
+  if (sku === hotVariant.sku || held < plenty) return 0;
   const draw = fingerprint(`${sku}@${store}`);
   return draw % 100 < 45 ? 0 : 1 + (draw % 6);
 }
 
 const isStore = ({ kind }: DemoWarehouse): boolean => kind === 'STORE';
 
-/** Of everything but suites, which are as many as their parts make. */
-export const openingStock: DemoStock[] = products.flatMap((product) =>
-  product.kind === 'SUITE'
-    ? []
-    : product.variants.flatMap(({ sku }) => {
-        const kept = warehouses.filter((one) => !isStore(one)).map(({ code }) => ({ sku, warehouse: code, onHand: inWarehouse(product, sku, code) }));
-        const held = kept.reduce((sum, { onHand }) => sum + onHand, 0);
-        return [...kept, ...warehouses.filter(isStore).map(({ code }) => ({ sku, warehouse: code, onHand: inStore(product, sku, code, held) }))];
-      }),
+/** Suites are as many as their parts make; services and cards are not kept anywhere. */
+const isKept = ({ kind }: DemoProduct): boolean => kind === 'GOODS' || kind === 'ACCESSORY' || kind === 'PART';
+
+export const openingStock: DemoStock[] = products.filter(isKept).flatMap(({ variants }) =>
+  variants.flatMap(({ sku }) => {
+    const kept = warehouses.filter((one) => !isStore(one)).map(({ code }) => ({ sku, warehouse: code, onHand: inWarehouse(sku, code) }));
+    const held = kept.reduce((sum, { onHand }) => sum + onHand, 0);
+    return [...kept, ...warehouses.filter(isStore).map(({ code }) => ({ sku, warehouse: code, onHand: inStore(sku, code, held) }))];
+  }),
 );

@@ -1,5 +1,6 @@
 import type { GroupSeed, PromotionSeed } from '@tonglu/catalog';
 import { text } from './compose';
+import { products } from './products';
 
 const day = 24 * 60 * 60_000;
 
@@ -9,6 +10,9 @@ const groups: GroupSeed[] = [
   { code: 'SPEND-AND-SAVE', phase: 'ORDER', mode: 'BEST', scope: 'ORDER' },
   { code: 'CODES', phase: 'COUPON', mode: 'BEST', scope: 'ORDER' },
 ];
+
+/** Who buys a remote control has nothing installed. */
+const wallParts = products.filter(({ category, kind }) => category === 'split-air-conditioners' && kind !== 'GOODS').map(({ code }) => code);
 
 /** Every kind of promotion, alive on the demo brand's own products. Periods count from the day of seeding. */
 export function promotionsFrom(now: Date): PromotionSeed {
@@ -42,16 +46,16 @@ export function promotionsFrom(now: Date): PromotionSeed {
       },
       {
         code: 'KITCHEN-SUITE', kind: 'SUITE', phase: 'ITEM', priority: 20, category: 'suite', name: text('烟灶套系', 'Hood and hob suite'),
-        effects: [{ kind: 'BUNDLE_PRICE', price: 3_899_00, components: [{ items: { categories: ['range-hoods'] }, quantity: 1 }, { items: { categories: ['hobs'] }, quantity: 1 }] }],
+        effects: [{ kind: 'BUNDLE_PRICE', price: 3_899_00, components: [{ items: { products: ['QB-RH20', 'QB-RH22'] }, quantity: 1 }, { items: { products: ['QB-GC52', 'QB-IC35'] }, quantity: 1 }] }],
         funders: { brand: 7_000, dealer: 3_000, partner: 0 },
       },
       {
         code: 'TRADE-IN-FRIDGE', kind: 'TRADE_IN', phase: 'ITEM', priority: 10, name: text('冰洗以旧换新', 'Trade in your old one'),
-        conditions: { items: { categories: ['cooling-and-laundry'] } }, effects: [{ kind: 'TRADE_IN_BONUS', amount: 300_00 }], funders: { brand: 5_000, dealer: 2_000, partner: 3_000 },
+        conditions: { items: { categories: ['cooling-and-laundry'] }, minAmount: 1_000_00 }, effects: [{ kind: 'TRADE_IN_BONUS', amount: 300_00 }], funders: { brand: 5_000, dealer: 2_000, partner: 3_000 },
       },
       {
         code: 'FREE-INSTALL-WALL', kind: 'FREE_INSTALLATION', phase: 'ITEM', name: text('壁挂空调免费安装', 'Free installation of split units'),
-        conditions: { items: { categories: ['split-air-conditioners'] } }, effects: [{ kind: 'FREE_SERVICE', sku: 'QB-SV01-WALL' }],
+        conditions: { items: { categories: ['split-air-conditioners'], except: { products: wallParts } } }, effects: [{ kind: 'FREE_SERVICE', sku: 'QB-SV01-WALL' }],
       },
       {
         code: 'SPEND-5000', kind: 'SPEND_AND_SAVE', phase: 'ORDER', group: 'SPEND-AND-SAVE', category: 'spend', name: text('全屋满减', 'Whole-home spend and save'),

@@ -11,8 +11,8 @@ function store(code: string, districtCode: string, city: readonly [string, strin
     provinceCode: `${districtCode.slice(0, 2)}0000`,
     cityCode: `${districtCode.slice(0, 4)}00`,
     districtCode,
-    // A store packs after its busy hours, so what is ordered later waits for the next day.
-    cutOffHour: 14,
+    cutOffHour: 20,
+    address: text(`${quarter[0]}商圈示范广场一层 108 号`, `Unit 108, Demo Plaza, ${quarter[1]}`),
   };
 }
 

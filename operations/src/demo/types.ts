@@ -77,11 +77,28 @@ export interface DemoVariant {
 /** Whether bringing it to work is in the price, is bought as a service, or needs nobody. */
 export type DemoInstallation = 'INCLUDED' | 'PAID' | 'NONE';
 
+/** What the goods of a shelf are described by. */
+export interface DemoProductType {
+  code: string;
+  name: LocalizedText;
+  attributes: {
+    code: string;
+    name: LocalizedText;
+    kind: 'TEXT' | 'NUMBER' | 'TERM';
+    group: LocalizedText;
+    unit?: string;
+    required?: boolean;
+    terms?: LocalizedText[];
+  }[];
+}
+
 export interface DemoProduct {
   code: string;
   slug: string;
   name: LocalizedText;
   subtitle: LocalizedText;
+  /** Code of a product type. */
+  type?: string;
   kind: DemoProductKind;
   brand: string;
   category: string;

@@ -40,18 +40,31 @@ export class GraphClient {
   /** Hands a file to the import; answers its upload id. */
   async upload(name: string, body: Buffer, type: string): Promise<string> {
     const response = await this.send(`/catalog/imports?name=${encodeURIComponent(name)}`, body, type);
-    const answer = (await response.json()) as { upload?: string; message?: string; code?: string };
-    if (!answer.upload) throw new GraphRefused([{ code: answer.code ?? String(response.status), message: answer.message ?? 'The file was not taken', path: [name] }]);
+    const answer = (await response.json()) as { upload?: string };
+    if (!answer.upload) throw new GraphRefused([{ ...whyNot(answer, response.status), path: [name] }]);
     return answer.upload;
   }
 
-  private async send(path: string, body: string | Buffer, type: string): Promise<Response> {
-    const headers: Record<string, string> = { 'content-type': type, 'accept-language': 'en' };
+  /** The whole catalogue as a file, piece by piece. */
+  async download(path: string): Promise<AsyncIterable<Uint8Array>> {
+    const response = await this.send(path);
+    if (response.ok && response.body) return response.body;
+    throw new GraphRefused([{ ...whyNot(await response.json().catch(() => ({})), response.status), path: [] }]);
+  }
+
+  private async send(path: string, body?: string | Buffer, type?: string): Promise<Response> {
+    const headers: Record<string, string> = { 'accept-language': 'en', ...(type && { 'content-type': type }) };
     if (this.token) headers.authorization = `Bearer ${this.token}`;
     try {
-      return await fetch(`${this.origin}${path}`, { method: 'POST', headers, body: typeof body === 'string' ? body : new Uint8Array(body) });
+      return await fetch(`${this.origin}${path}`, body === undefined ? { headers } : { method: 'POST', headers, body: typeof body === 'string' ? body : new Uint8Array(body) });
     } catch {
       throw new GraphRefused([{ code: 'UNREACHABLE', message: `Nothing answers at ${this.origin}. Is the house running (npm start)?`, path: [] }]);
     }
   }
+}
+
+/** What an endpoint says of itself, or the door before it. */
+function whyNot(answer: unknown, status: number): Pick<Problem, 'code' | 'message'> {
+  const { code, message, errors } = answer as { code?: string; message?: string; errors?: { message: string; extensions?: { code?: string } }[] };
+  return { code: code ?? errors?.[0]?.extensions?.code ?? String(status), message: message ?? errors?.[0]?.message ?? `It was answered with ${status}` };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { GraphClient } from './graph-client';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type GraphClient, GraphRefused } from './graph-client';
 import type { MappingFile } from './mapping-file';
 
 export interface ImportReport {
@@ -9,7 +10,7 @@ export interface ImportReport {
   created: number;
   updated: number;
   unchanged: number;
-  rejected: { row: number; field: string; reason: string; value: string }[];
+  rejected: { row: number; field: string; column: string | null; reason: string; value: string }[];
   applied: boolean;
   skus: string[];
 }
@@ -19,26 +20,52 @@ interface ImportOptions {
   skipRejected: boolean;
 }
 
+interface ImportRun {
+  state: 'WAITING' | 'RUNNING' | 'DONE' | 'REFUSED' | 'FAILED';
+  rows: number;
+  done: number;
+  report: ImportReport | null;
+  problems: { code: string; message: string; path: string[] }[];
+}
+
+/** Hears how far an import is. */
+export type Progress = (done: number, rows: number) => void;
+
 const types: Readonly<Record<string, string>> = {
   '.csv': 'text/csv',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Takes one file through the public import: categories first, then the products, then their opening stock. */
-export async function importFile(graph: GraphClient, path: string, { categories, mapping, openingStock }: MappingFile, options: ImportOptions): Promise<ImportReport> {
+/**
+ * Takes one file through the public import: categories first, then the products, then their opening stock. Without a
+ * mapping file it is one that the export wrote.
+ */
+export async function importFile(graph: GraphClient, path: string, { categories = [], mapping, openingStock }: Partial<MappingFile>, options: ImportOptions, progress: Progress): Promise<ImportReport> {
   const packed = extname(path) === '.gz';
   const name = basename(path, packed ? '.gz' : '');
   const raw = readFileSync(path);
   const upload = await graph.upload(name, packed ? gunzipSync(raw) : raw, types[extname(name).toLowerCase()] ?? 'application/octet-stream');
   if (!options.dryRun) for (const category of categories) await graph.mutate('addCategory', 'AddCategoryInput', category, '');
-  const report = await graph.mutate<ImportReport>(
-    'importProducts',
-    'ImportProductsInput',
-    { upload, mapping, ...options },
-    '... on ImportReport { rows created updated unchanged applied skus rejected { row field reason value } }',
-  );
+  await graph.mutate('startImport', 'StartImportInput', { upload, mapping, ...options }, '');
+  const report = await finished(graph, upload, progress);
   if (openingStock && report.applied) await receiveOpeningStock(graph, name, report.skus, openingStock);
   return report;
+}
+
+const betweenLooksMs = 500;
+const run = 'query($upload: ID!) { importRun(upload: $upload) { state rows done problems { code message path } report { rows created updated unchanged applied skus rejected { row field column reason value } } } }';
+
+/** Looks how far the import is, until it is over. */
+async function finished(graph: GraphClient, upload: string, progress: Progress): Promise<ImportReport> {
+  for (;;) {
+    const { importRun } = await graph.ask<{ importRun: ImportRun }>(run, { upload });
+    const { state, rows, done, report, problems } = importRun;
+    if (rows > 0) progress(done, rows);
+    if (report) return report;
+    if (state === 'REFUSED') throw new GraphRefused(problems);
+    if (state === 'FAILED') throw new GraphRefused([{ code: state, message: 'The import broke off; nothing was changed. Start it again.', path: [] }]);
+    await wait(betweenLooksMs);
+  }
 }
 
 const linesAtOnce = 1_000;

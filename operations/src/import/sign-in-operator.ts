@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { accounts } from '../demo/accounts';
+import type { OperationsEnv } from '../env';
 import { GraphClient } from './graph-client';
 
 interface Message {
@@ -13,6 +16,17 @@ interface Operator {
   phone: string;
   /** Where the session is kept from one run to the next: codes come once a minute only. */
   sessionFile: string;
+}
+
+/** A session of the demo account that may edit the catalogue. */
+export function demoEditor(env: OperationsEnv, origin: string): Promise<string> {
+  const operator = accounts.find(({ roles }) => roles.includes('CATALOG_EDITOR'));
+  return operatorSession({
+    origin,
+    messageDesk: `http://${env.HOST}:${env.SANDBOX_MESSAGES_PORT}`,
+    phone: operator?.phone ?? '',
+    sessionFile: join(env.TONGLU_DATA_DIR, 'operator-session'),
+  });
 }
 
 /** The demo operator's session: the one of the last run where it is still good, else a new one. */

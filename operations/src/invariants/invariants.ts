@@ -1,3 +1,4 @@
+import { catalogueInvariants } from './catalogue';
 import { flowInvariants } from './flow';
 import type { Invariant } from './invariant';
 import { ledgerInvariants } from './ledger';
@@ -6,4 +7,4 @@ import { promotionInvariants } from './promotions';
 import { stockInvariants } from './stock';
 
 /** What must never break, in the order of its numbers. */
-export const invariants: readonly Invariant[] = [...ledgerInvariants, ...moneyInvariants, ...stockInvariants, ...promotionInvariants, ...flowInvariants, priceInvariant];
+export const invariants: readonly Invariant[] = [...ledgerInvariants, ...moneyInvariants, ...stockInvariants, ...promotionInvariants, ...flowInvariants, priceInvariant, ...catalogueInvariants];

@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { accounts } from '../demo/accounts';
 import { addressAt, readOperationsEnv } from '../env';
 import { GraphClient } from '../import/graph-client';
-import { importFile, type ImportReport } from '../import/import-file';
+import { importFile, type ImportReport, type Progress } from '../import/import-file';
 import { readMappingFile } from '../import/mapping-file';
-import { operatorSession } from '../import/sign-in-operator';
+import { demoEditor } from '../import/sign-in-operator';
 
-const usage = `npm run import -- FILE [FILE …] --mapping MAP [--dry-run] [--skip-rejected] [--graph URL] [--token SESSION]
+const usage = `npm run import -- FILE [FILE …] [--mapping MAP] [--dry-run] [--skip-rejected] [--graph URL] [--token SESSION]
 
   FILE           CSV or XLSX, UTF-8 or GBK; .gz is unpacked
-  --mapping      how its columns become products (JSON; see subgraphs/catalog/README.md)
+  --mapping      how its columns become products (JSON; see subgraphs/catalog/README.md);
+                 a file that npm run export wrote needs none
   --dry-run      only says what would happen
   --skip-rejected  imports the good rows although others are rejected; without it one bad row stops the file
   --graph        default http://127.0.0.1:4000
@@ -30,32 +29,37 @@ async function main(): Promise<void> {
       token: { type: 'string' },
     },
   });
-  if (positionals.length === 0 || !values.mapping) throw new Error(usage);
+  if (positionals.length === 0) throw new Error(usage);
   const env = readOperationsEnv();
   const origin = values.graph ?? addressAt(env, env.GATEWAY_PORT);
-  const operator = accounts.find(({ roles }) => roles.includes('CATALOG_EDITOR'));
-  const token = values.token ?? (await operatorSession({
-    origin,
-    messageDesk: addressAt(env, env.SANDBOX_MESSAGES_PORT),
-    phone: operator?.phone ?? '',
-    sessionFile: join(env.TONGLU_DATA_DIR, 'operator-session'),
-  }));
+  const token = values.token ?? (await demoEditor(env, origin));
   const graph = new GraphClient(origin, token);
-  const mapping = readMappingFile(values.mapping);
+  const mapping = values.mapping ? readMappingFile(values.mapping) : {};
   let failed = false;
   for (const file of positionals) {
-    const report = await importFile(graph, file, mapping, { dryRun: values['dry-run'], skipRejected: values['skip-rejected'] });
+    const report = await importFile(graph, file, mapping, { dryRun: values['dry-run'], skipRejected: values['skip-rejected'] }, progressOf(file));
     console.log(describe(file, report, values['dry-run']));
     failed ||= !report.applied && !values['dry-run'];
   }
   process.exit(failed ? 1 : 0);
 }
 
+/** One line that moves on a terminal; a line per quarter where the output is kept. */
+function progressOf(file: string): Progress {
+  let told = -1;
+  return (done, rows) => {
+    const share = Math.floor((100 * done) / rows);
+    if (process.stderr.isTTY) process.stderr.write(`\r${file}: ${done} of ${rows} rows${done === rows ? '\n' : ''}`);
+    else if (Math.floor(share / 25) > Math.floor(told / 25)) console.error(`${file}: ${done} of ${rows} rows`);
+    told = share;
+  };
+}
+
 function describe(file: string, report: ImportReport, dryRun: boolean): string {
   const { rows, created, updated, unchanged, rejected, applied } = report;
   const outcome = applied ? 'imported' : dryRun ? 'would be imported' : 'nothing was changed';
   const counts = `${rows} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected.length} rejected`;
-  const shown = rejected.slice(0, shownRejections).map(({ row, field, reason, value }) => `    row ${row}  ${field}: ${reason}${value ? ` [${value}]` : ''}`);
+  const shown = rejected.slice(0, shownRejections).map(({ row, field, column, reason, value }) => `    row ${row}  ${column ?? field}: ${reason}${value ? ` [${value}]` : ''}`);
   const more = rejected.length > shown.length ? [`    … and ${rejected.length - shown.length} more`] : [];
   return [`${file}: ${outcome}`, `  ${counts}`, ...shown, ...more].join('\n');
 }

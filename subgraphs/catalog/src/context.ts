@@ -1,4 +1,8 @@
 import type { Context } from '@tonglu/kit';
+import { assortmentRulesLoader } from './assortment/assortment.loaders';
+import type { Listing } from './assortment/listing';
+import { loadListing } from './assortment/load-listing';
+import type { AssortmentViewer } from './assortment/scope';
 import { brandLoader } from './brand/brand.loaders';
 import { categoryTree, countProducts } from './category/category-tree';
 import { once } from './once';
@@ -9,7 +13,8 @@ import { promotionLoaders, readStanding } from './promotion/promotion.loaders';
 import { blocksOfProductLoader, productDetailsLoader, productLoader } from './product/product.loaders';
 import { productTypeLoader } from './product-type/product-type.loaders';
 import { lexiconOf } from './search/lexicon-of';
-import { componentsOfSuiteLoader, suitesOfProductLoader } from './suite/suite.loaders';
+import { companionsLoader } from './suite/companions';
+import { componentsOfSuiteLoader } from './suite/suite.loaders';
 import { variantBySkuLoader, variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
 
 export interface CatalogSettings {
@@ -24,18 +29,25 @@ export type CatalogLoaders = ReturnType<typeof createLoaders>;
 export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>) {
   const now = once(() => clock.now());
   const standing = once(() => readStanding(db, actor));
+  const tree = once(async () => categoryTree(db, (await standing()).versions.category));
+  const listingFor = async (viewer: AssortmentViewer): Promise<Listing> => loadListing({ db, version: (await standing()).versions.assortment, at: now(), categoryTree: tree }, viewer);
+  const listing = once(() => listingFor(actor));
   return {
     brand: brandLoader(db),
-    categoryTree: once(async () => categoryTree(db, (await standing()).versions.category)),
-    lexicon: once(async () => lexiconOf(db, (await standing()).versions.search)),
-    productCounts: once(() => countProducts(db)),
-    product: productLoader(db),
+    categoryTree: tree,
+    /** What exists for this viewer (C3). */
+    listing,
+    listingFor,
+    assortmentRules: assortmentRulesLoader(db),
+    lexicon: once(async () => lexiconOf(db, (await standing()).versions.search, await listing())),
+    productCounts: once(async () => countProducts(db, await listing())),
+    product: productLoader(db, listing),
     productDetails: productDetailsLoader(db),
-    variant: variantLoader(db),
-    variantBySku: variantBySkuLoader(db),
+    variant: variantLoader(db, listing),
+    variantBySku: variantBySkuLoader(db, listing),
     variantsOfProduct: variantsOfProductLoader(db),
     componentsOfSuite: componentsOfSuiteLoader(db),
-    suitesOfProduct: suitesOfProductLoader(db),
+    companions: companionsLoader(db),
     mediaOfProduct: mediaOfProductLoader(db),
     manualsOfProduct: manualsOfProductLoader(db),
     blocksOfProduct: blocksOfProductLoader(db),

@@ -5,11 +5,12 @@ import { viewerScope } from './viewer-scope';
 
 const minuteMs = 60_000;
 
-/** When prices and promotions begin and end: in between, time changes nothing. */
+/** When prices, promotions and assortments begin and end: in between, time changes nothing. */
 const turningPoints = keptByVersion(async (db: Database): Promise<Date[]> => {
   const rows = await db.rows<{ at: Date }>(
     `select at from (select unnest(array[published_at, valid_from, valid_until]) as at from price_list
-       union select unnest(array[valid_from, valid_until]) from promotion where status = 'ACTIVE') turn
+       union select unnest(array[valid_from, valid_until]) from promotion where status = 'ACTIVE'
+       union select unnest(array[valid_from, valid_until]) from assortment where status = 'ACTIVE') turn
      where at is not null order by at`,
     [],
     'turning-points',
@@ -20,7 +21,7 @@ const turningPoints = keptByVersion(async (db: Database): Promise<Date[]> => {
 /** The next moment at which time itself changes an answer. Happy hours are told by the minute. */
 async function nextTurn({ db, loaders }: CatalogContext, now: Date): Promise<Date> {
   const [{ versions }, { promotions }] = await Promise.all([loaders.standing(), loaders.promotionBook()]);
-  const points = await turningPoints(db, versions.price + versions.promotion);
+  const points = await turningPoints(db, versions.price + versions.promotion + versions.assortment);
   const next = points.find((at) => at > now);
   const end = new Date((Math.floor(now.getTime() / minuteMs) + (promotions.some(({ conditions }) => conditions.hours) ? 1 : 24 * 60)) * minuteMs);
   return next && next < end ? next : end;

@@ -14,7 +14,7 @@ export const loadMany = <R extends object>(loader: Loader<R>, ids: readonly stri
 /** Variants that others refer to, with their products where those will be read. */
 export async function findVariants(ids: readonly string[], { db, loaders }: CatalogContext, wanted: Wanted): Promise<(VariantRow | null)[]> {
   if (wanted.has('product')) {
-    for (const { product, ...variant } of await variantsWithProducts(db, ids.filter(isId))) {
+    for (const { product, ...variant } of await variantsWithProducts(db, await loaders.listing(), ids.filter(isId))) {
       loaders.variant.prime(variant.id, variant);
       loaders.product.prime(product.id, product);
     }

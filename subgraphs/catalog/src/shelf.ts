@@ -1,7 +1,7 @@
 import type { Database } from '@tonglu/kit';
 
 /** What may be kept in memory, and which version of it holds now. */
-export type ShelfName = 'category' | 'promotion' | 'price' | 'search' | 'goods';
+export type ShelfName = 'category' | 'promotion' | 'price' | 'assortment' | 'search' | 'goods';
 
 interface Kept<T> {
   version: bigint;

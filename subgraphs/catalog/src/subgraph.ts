@@ -1,4 +1,8 @@
 import { defineSubgraph } from '@tonglu/kit';
+import { Assortment } from './assortment/assortment';
+import { AssortmentConflict } from './assortment/assortment-conflict';
+import { AssortmentResolver } from './assortment/assortment.resolver';
+import { AssortmentRule } from './assortment/rule';
 import { Brand } from './brand/brand';
 import { BrandResolver } from './brand/brand.resolver';
 import { Category } from './category/category';
@@ -25,14 +29,18 @@ import { MediaResolver } from './media/media.resolver';
 import { CatalogTables1700000000010 } from './migrations/1700000000010-catalog-tables';
 import { SearchTables1700000000015 } from './migrations/1700000000015-search-tables';
 import { PriceScopes1700000000040 } from './migrations/1700000000040-price-scopes';
+import { forgetChains } from './price/chain/forget-chains';
+import { prepareChains } from './price/chain/prepare-chains';
 import { SuitesAndServices1700000000055 } from './migrations/1700000000055-suites-and-services';
 import { KeptAnswers1700000000060 } from './migrations/1700000000060-kept-answers';
 import { ProductCounts1700000000065 } from './migrations/1700000000065-product-counts';
 import { ShelfPrices1700000000066 } from './migrations/1700000000066-shelf-prices';
+import { KeptListings1700000000067 } from './migrations/1700000000067-kept-listings';
 import { PriceConflict } from './price/list/price-conflict';
 import { ListedPrice, PriceList, PriceRule } from './price/list/price-list';
 import { PriceResolver } from './price/price.resolver';
 import { Promotions1700000000030 } from './migrations/1700000000030-promotions';
+import { Assortments1700000000045 } from './migrations/1700000000045-assortments';
 import { ProductMaster1700000000050 } from './migrations/1700000000050-product-master';
 import { Product } from './product/product';
 import { ProductEditResolver } from './product/product-edit.resolver';
@@ -54,7 +62,7 @@ import { Synonym } from './search/synonym';
 import { SynonymResolver } from './search/synonym.resolver';
 import { findVariants, loadMany } from './references';
 import { SuiteComponent } from './suite/suite-component';
-import { QuoteComponentResolver, SuiteResolver, SuitesOfProductResolver } from './suite/suite.resolver';
+import { CompanionsResolver, QuoteComponentResolver, SuiteResolver } from './suite/suite.resolver';
 import { Variant } from './variant/variant';
 import { VariantResolver } from './variant/variant.resolver';
 import { CatalogBusy } from './write-lock';
@@ -62,6 +70,9 @@ import { CatalogBusy } from './write-lock';
 export type { FilterRecord } from './facet/declare-filter';
 export type { ProductTypeRecord } from './product-type/add-product-type';
 export { type BrandRecord, type CatalogSeed, type CategoryRecord, seedCatalog, type SeededCatalog } from './seed-catalog';
+export { type AssortmentSeed, seedAssortments } from './assortment/seed-assortments';
+export { PriceLevel } from './price/price-level';
+export { type PriceListSeed, seedPriceLists } from './price/list/seed-price-lists';
 export { PromotionKind } from './promotion/kind';
 export { type GroupSeed, type PromotionSeed, seedPromotions } from './promotion/seed-promotions';
 export type { CatalogContext } from './context';
@@ -71,10 +82,10 @@ export const catalog = defineSubgraph<CatalogContext>({
   name: 'catalog',
   resolvers: [
     BrandResolver, CategoryResolver, MediaResolver, ProductResolver, ProductEditResolver, ProductTypeResolver, ProductConnectionResolver, VariantResolver,
-    SuiteResolver, SuitesOfProductResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver,
-    SuggestionResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver,
+    SuiteResolver, CompanionsResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver,
+    SuggestionResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver, AssortmentResolver,
   ],
-  orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy],
+  orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy, AssortmentConflict],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
     Category: async (ids, { loaders }) => {
@@ -86,14 +97,14 @@ export const catalog = defineSubgraph<CatalogContext>({
   },
   entities: [
     Brand, Category, Media, Product, ProductType, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, ImportRun, SearchWord, Synonym,
-    FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse, Material, MaterialProduct, MaterialShare, MaterialVisit,
+    FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse, Material, MaterialProduct, MaterialShare, MaterialVisit, Assortment, AssortmentRule,
   ],
   migrations: [
-    CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, ProductMaster1700000000050,
-    SuitesAndServices1700000000055, KeptAnswers1700000000060, ProductCounts1700000000065, ShelfPrices1700000000066,
+    CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, Assortments1700000000045, ProductMaster1700000000050,
+    SuitesAndServices1700000000055, KeptAnswers1700000000060, ProductCounts1700000000065, ShelfPrices1700000000066, KeptListings1700000000067,
   ],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
-  jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds],
+  jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds, prepareChains, forgetChains],
   endpoints: [receiveUpload, sendExport],
   settings: readSettings,
   loaders: createLoaders,

@@ -142,7 +142,7 @@ test('whatever stands where and whatever is chosen, lists and facets count what 
         }
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 }, 120_000);
 

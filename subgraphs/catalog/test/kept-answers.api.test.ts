@@ -32,12 +32,12 @@ async function told(query = page): Promise<string> {
 
 const run = (sql: string) => shop.subgraph.db.rows(sql);
 
-/** Tables that no kept answer is told from, that follow from others in the same transaction, or that are read for each request. */
-const notTold = ['effective_price', 'effective_product', 'price_chain', 'price_chain_list', 'product_count', 'import_run', 'material', 'material_product', 'material_share', 'material_visit', 'idempotency', 'inbox', 'migration', 'outbox', 'promotion_member', 'promotion_budget', 'promotion_use', 'buyer', 'shelf_version', 'upload'];
+/** Tables that no kept answer is told from, that never change once they decide (assortment_rule), that follow from others in the same transaction, or that are read for each request. */
+const notTold = ['assortment_rule', 'effective_price', 'effective_product', 'price_chain', 'price_chain_list', 'product_count', 'import_run', 'material', 'material_product', 'material_share', 'material_visit', 'idempotency', 'inbox', 'migration', 'outbox', 'promotion_member', 'promotion_budget', 'promotion_use', 'buyer', 'shelf_version', 'upload'];
 
 /** Moments that are turning points of answers (kept-answers.ts), or that nobody is told. */
-const moments = ['price_list.published_at', 'price_list.valid_from', 'price_list.valid_until', 'promotion.valid_from', 'promotion.valid_until'];
-const history = ['price.set_at', 'price.superseded_at', 'price_rule.set_at', 'price_rule.superseded_at', 'price_list.withdrawn_at', 'product.created_at', 'product.changed_at', 'promotion.created_at', 'promotion.published_at', 'promotion.ended_at'];
+const moments = ['price_list.published_at', 'price_list.valid_from', 'price_list.valid_until', 'promotion.valid_from', 'promotion.valid_until', 'assortment.valid_from', 'assortment.valid_until'];
+const history = ['assortment.created_at', 'assortment.published_at', 'assortment.ended_at', 'price.set_at', 'price.superseded_at', 'price_rule.set_at', 'price_rule.superseded_at', 'price_list.withdrawn_at', 'product.created_at', 'product.changed_at', 'promotion.created_at', 'promotion.published_at', 'promotion.ended_at'];
 
 describe('a change', () => {
   beforeAll(async () => {

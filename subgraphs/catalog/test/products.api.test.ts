@@ -89,10 +89,10 @@ describe('search', () => {
     ['fridge', ['QB-BC508', 'NAH6800']],
     ['refrigerators', ['QB-BC508', 'NAH6800']],
     ['refrigeratr', ['QB-BC508', 'NAH6800']],
-    ['garden refrigarator', ['QB-BC508']],
+    ['garden refrigarator', ['QB-BC508', 'NAH6800']],
     ['refrigirater', ['QB-BC508', 'NAH6800']],
     ['石墨 空调', ['QB-KFR35']],
-    ['法式冰箱', ['QB-BC508']],
+    ['法式冰箱', ['QB-BC508', 'NAH6800']],
     ['空调', ['QB-KFR35']],
     ['变频空调', ['QB-KFR35']],
     ['静眠 一级', ['QB-KFR35']],
@@ -111,6 +111,13 @@ describe('search', () => {
     [`a' | !'b \\ & <->`, []],
   ])('%s', async (search, expected) => {
     expect((await codes({ search })).sort()).toEqual([...expected].sort());
+  });
+
+  test('few have it all: they come first, and what comes near follows; a brand is not given up', async () => {
+    expect(await codes({ search: '法式冰箱' })).toEqual(['QB-BC508', 'NAH6800']);
+    expect(await codes({ search: 'garden refrigarator' })).toEqual(['QB-BC508', 'NAH6800']);
+    expect(await codes({ search: '栖白 冰箱' })).toEqual(['QB-BC508']);
+    expect(await codes({ search: 'QB-BC508' })).toEqual(['QB-BC508']);
   });
 
   test('an exact SKU comes first', async () => {

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { foldCounts } from '../src/count/fold-counts';
 import { emptyShelves, productAt } from './scale-catalogue';
 import { startCatalog, type TestCatalog } from './start-catalog';
@@ -38,6 +39,14 @@ const questions: Record<string, { query: string; bound: number }> = {
 const rounds = 25;
 const chunk = 2_500;
 
+/** As the database does by itself in time; it may take longer than a statement of ours. */
+async function settle({ graph }: TestCatalog): Promise<void> {
+  const client = new Client({ connectionString: graph.databaseUrl });
+  await client.connect();
+  await client.query('vacuum analyze');
+  await client.end();
+}
+
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 
 whenAsked('a thousand and a hundred thousand variants', () => {
@@ -49,10 +58,9 @@ whenAsked('a thousand and a hundred thousand variants', () => {
     shops.push(shop);
     for (let known = 0; known < count; known += chunk) await shop.seed({ ...emptyShelves, products: Array.from({ length: Math.min(chunk, count - known) }, (_, index) => productAt(known + index)) });
     await foldCounts(shop.subgraph.db);
-    await shop.subgraph.db.rows('vacuum analyze product');
-    await shop.subgraph.db.rows('analyze');
-    await shop.ask(questions['everything by price'].query); // prices are worked out for whoever comes first
-    await shop.subgraph.db.rows('analyze effective_product');
+    const { errors } = await shop.ask(questions['everything by price'].query); // prices are worked out for whoever comes first
+    expect(errors).toBeUndefined();
+    await settle(shop);
     return shop;
   };
 

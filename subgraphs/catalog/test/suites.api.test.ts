@@ -140,3 +140,18 @@ test('what leaves the warehouses for a variant is told to neighbours only', asyn
   expect(new Map(data.compositions.map(({ variant, pieces }) => [variant, pieces.length]))).toEqual(new Map([[ids[0], 2], [ids[1], 0]]));
   expect((await shop.ask(document, { ids }, anyone, { caller: 'gateway' })).errors?.[0].extensions?.code).toBe('FORBIDDEN');
 });
+
+test('a product page with suites, services and components costs ten statements, that of a suite eleven; availability is one more, of orders, and stores another', async () => {
+  const page = (slug: string) =>
+    countStatements(shop.subgraph, () =>
+      shop.ask(
+        `query($slug: String!) { product(slug: $slug) { name installation brand { name } category { path { slug } } media { url } promotions { code }
+          suites { slug name cover { url } priceRange { min { amount } } } services { sku name price { amount { amount } promotional { amount } } product { slug name } }
+          variants { sku media { url } price { amount { amount } promotional { amount } } components { name quantity share { amount } variant { sku product { slug name cover { url } } } } } } }`,
+        { slug }, anyone,
+      ));
+  await shop.seed(seedOf({ ...smallShop.products[1], installation: 'PAID', services: ['QB-FIT'] }));
+  await page('garden-refrigerator');
+  expect(await page('garden-refrigerator')).toBeLessThanOrEqual(10);
+  expect(await page('a-whole-room')).toBeLessThanOrEqual(11);
+});

@@ -1,5 +1,6 @@
 import type { Context } from '@tonglu/kit';
 import { cartLoaders } from './cart/cart.loaders';
+import { existingVariantLoader } from './neighbours/ask-existing-variants';
 import { orderLoaders } from './order/order.loaders';
 import { paymentLoaders } from './payment/payment.loaders';
 import { stockLoaders } from './stock/stock.loaders';
@@ -10,6 +11,7 @@ export const loaders = (context: Context) => ({
   ...cartLoaders(context),
   ...orderLoaders(context),
   ...paymentLoaders(context),
+  existingVariant: existingVariantLoader(context),
 });
 
 export type OrdersLoaders = ReturnType<typeof loaders>;

@@ -5,11 +5,12 @@ import { Variant } from './variant/variant';
 @ObjectType({ implements: Problem, simpleResolvers: true, description: 'The variant is not sold to this viewer, or no longer.' })
 export class NotForSale extends Problem {
   @Field(() => Variant, { nullable: true, description: 'The one concerned; null where it does not exist for this viewer.' })
-  variant: Variant;
+  variant: Variant | null;
 
-  constructor(variantId: string, path: readonly string[] = []) {
+  /** `variant`: as catalog's quote tells it to this viewer. What does not exist for them is not told from what exists nowhere (C3). */
+  constructor(variant: Variant | null | undefined, path: readonly string[] = []) {
     super('NOT_FOR_SALE', { 'zh-CN': '该商品目前不可购买', en: 'This item is not for sale at present' }, path);
-    this.variant = { id: variantId };
+    this.variant = variant ? { id: variant.id } : null;
   }
 }
 

@@ -46,8 +46,8 @@ const checkout = async ({ actor, address }: Buyer) =>
   (await shop.ask<{ checkout: { quote: string; offers: { gifts: Gift[] } } }>(`query($address: ID) { checkout(address: $address) { quote offers { ${giftFields} } } }`, { address }, actor)).data.checkout;
 const giftsInCart = async ({ actor }: Buyer, locale: 'zh-CN' | 'en' = 'en') => (await shop.ask<{ cart: { offers: { gifts: Gift[] } } }>(`{ cart { offers { ${giftFields} } } }`, {}, actor, locale)).data.cart.offers.gifts;
 const seen = async ({ number }: OrderSeen, { actor }: Buyer) =>
-  (await shop.ask<{ order: { gifts: { sku: string; available: boolean }[]; services: { sku: string }[]; lines: { sku: string; quantity: number; promotion: string | null; unitPrice: { amount: string }; netTotal: { amount: string }; allocations: { quantity: number }[] }[] } }>(
-    'query($number: String!) { order(number: $number) { gifts { sku available } services { sku } lines { sku quantity promotion unitPrice { amount } netTotal { amount } allocations { quantity } } } }', { number }, actor,
+  (await shop.ask<{ order: { promotions: { code: string }[]; gifts: { sku: string; available: boolean }[]; services: { sku: string }[]; lines: { sku: string; quantity: number; promotion: string | null; unitPrice: { amount: string }; netTotal: { amount: string }; allocations: { quantity: number }[] }[] } }>(
+    'query($number: String!) { order(number: $number) { promotions { code } gifts { sku available } services { sku } lines { sku quantity promotion unitPrice { amount } netTotal { amount } allocations { quantity } } } }', { number }, actor,
   )).data.order;
 const place = (buyer: Buyer, quote: string) => shop.placeOrder(buyer.actor, { address: buyer.address, quote });
 const gone = { sku: 'CUP-1', quantity: 1, available: false, message: 'This gift is gone' };
@@ -104,7 +104,7 @@ test('a gift that is gone is told before; who accepts it buys without it, who wa
     expect(again.offers.gifts).toEqual([gone]);
     const order = await place(buyer, again.quote);
     expect(order).toMatchObject({ __typename: 'Order', totals: { payable: { amount: '4500.00' } } });
-    expect(await seen(order, buyer)).toMatchObject({ gifts: [], lines: [{ sku: 'SOFA-1' }] });
+    expect(await seen(order, buyer)).toMatchObject({ promotions: [], gifts: [], lines: [{ sku: 'SOFA-1' }] });
     // The proof of the price is what catalog sealed.
     const [{ quote }] = await shop.orders.db.rows<{ quote: string }>('select quote from sales_order where id = $1', [order.id]);
     expect(openJson(shop.context.settings.secret, 'quote', quote)).toMatchObject({ totals: { payable: '450000' } });

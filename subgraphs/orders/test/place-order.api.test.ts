@@ -1,3 +1,4 @@
+import { type CatalogContext, seedPromotions } from '@tonglu/catalog';
 import { newId, sealJson } from '@tonglu/kit';
 import { memberActor } from '@tonglu/kit/testing';
 import { brokenStock } from './broken-stock';
@@ -49,12 +50,14 @@ test('what was shown is charged, held and written down; the cart is empty', asyn
 test('an order that costs nothing is paid when it is placed: its stock is its own, and nothing cancels it', async () => {
   const buyer = await shop.buyer();
   const { airConditioner } = shop.variants;
-  const catalog = shop.graph.subgraph('catalog').db;
-  const free = await catalog.rows<{ id: string; amount: bigint }>('select id, amount from price where variant_id = $1 and superseded_at is null', [airConditioner]);
-  await catalog.rows('update price set amount = 0 where id = any($1)', [free.map(({ id }) => id)]);
+  const catalog = shop.graph.subgraph('catalog');
+  await seedPromotions(catalog.context() as CatalogContext, {
+    groups: [],
+    promotions: [{ code: 'ON-US', kind: 'DISCOUNT', name: { 'zh-CN': '白送', en: 'On us' }, phase: 'ITEM', conditions: { items: { skus: ['AC-1'] } }, effects: [{ kind: 'PERCENT_OFF', percent: 10_000 }] }],
+  });
   await shop.receive(airConditioner, 1);
   const order = await shop.order(buyer, [{ variant: airConditioner, quantity: 1 }]);
-  for (const { id, amount } of free) await catalog.rows('update price set amount = $2 where id = $1', [id, amount.toString()]);
+  await catalog.db.rows(`update promotion set status = 'ENDED', ended_at = now() where code = 'ON-US'`);
   expect(order).toMatchObject({ __typename: 'Order', state: 'PAID', canPay: false, canCancel: false, totals: { payable: { amount: '0.00' }, paid: { amount: '0.00' } } });
   expect(order.timeline.map(({ kind }) => kind)).toEqual(['PLACED', 'PAID']);
   const [held] = await shop.orders.db.rows<{ state: string }>('select r.state from reservation r join order_line l on l.id = r.order_line_id where l.order_id = $1', [order.id]);

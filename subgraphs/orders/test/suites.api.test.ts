@@ -47,7 +47,7 @@ const linesOf = async ({ number }: OrderSeen, { actor }: Buyer) =>
   (await shop.ask<{ order: { lines: Line[] } }>('query($number: String!) { order(number: $number) { lines { sku quantity total { amount } components { sku name quantity share { amount } netShare { amount } } } } }', { number }, actor)).data.order.lines;
 
 const problemsOfCart = async ({ actor }: Buyer) =>
-  (await shop.ask<{ cart: { lines: { variant: { id: string }; problems: (ProblemSeen & { variant?: { id: string } })[] }[] } }>('{ cart { lines { variant { id } problems { code ... on OutOfStock { available variant { id } } } } } }', {}, actor)).data.cart.lines;
+  (await shop.ask<{ cart: { lines: { variant: { id: string }; problems: (ProblemSeen & { variant?: { id: string } })[] }[] } }>('{ cart { lines { variant { id } problems { code message ... on OutOfStock { available variant { id } } } } } }', {}, actor)).data.cart.lines;
 
 const availability = async (variant: string, asked: string | null = district) =>
   (await shop.ask<{ _entities: { availability: { state: string; available: number; reach: string; needsStock: boolean; nearest: { code: string } | null } }[] }>(
@@ -97,7 +97,7 @@ test('what a suite needs and what is bought alone compete in one cart; the compo
   const shown = await shop.checkout(buyer.actor, buyer.address);
   await shop.addCartLine(buyer.actor, { variant: filter, quantity: 1 });
   const short = { code: 'OUT_OF_STOCK', available: 3, variant: { id: filter } };
-  expect((await problemsOfCart(buyer)).map(({ problems }) => problems)).toEqual([[short], [short]]);
+  expect((await problemsOfCart(buyer)).map(({ problems }) => problems)).toEqual([[{ ...short, message: 'Not enough of “Filter” in stock: only 3 left' }], [{ ...short, message: 'Not enough in stock: only 3 left' }]]);
   const { quote } = await shop.checkout(buyer.actor, buyer.address);
   expect((await shop.placeOrder(buyer.actor, { address: buyer.address, quote: quote! })).problems).toMatchObject([{ code: 'OUT_OF_STOCK', available: 3 }]);
   // One filter less, and what was shown before holds again.

@@ -27,7 +27,7 @@ export function ProductCard({ card: { slug, name, subtitle, picture, price, was,
         {price ? (
           <>
             <PriceTag money={price} className={was ? 'text-lg text-seal' : 'text-lg'} />
-            {isFrom && <span className="ml-1 text-sm text-reed">{t('product.from')}</span>}
+            {isFrom && <span className="ml-1 text-sm whitespace-nowrap text-reed">{t('product.from')}</span>}
             {was && (
               <s className="ml-2 text-sm text-reed">
                 <span className="ears-only">{t('product.compareAt')} </span>

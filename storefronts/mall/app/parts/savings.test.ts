@@ -3,7 +3,7 @@ import { linePrice, savingsOf } from './savings';
 const yuan = (amount: string) => ({ amount, currencyCode: 'CNY' as const });
 const cut = (code: string, phase: string, amount: string) => ({ code, name: code, phase, amount: yuan(amount) });
 const applied = (code: string, amount: string) => ({ code, name: code, label: null, amount: yuan(amount) });
-const gift = { code: 'GIFT', sku: 'F', name: 'Filter', quantity: 1, variant: null };
+const gift = { code: 'GIFT', sku: 'F', name: 'Filter', quantity: 1, variant: null, available: true, message: null };
 
 test('a line costs what its page says: the order\'s discounts are not in it', () => {
   const { price, cuts } = linePrice(yuan('9598.00'), [cut('FLASH', 'PRICE', '1200.00'), cut('SUITE', 'ITEM', '0.05'), cut('SPEND', 'ORDER', '200.00')]);

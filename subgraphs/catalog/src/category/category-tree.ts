@@ -1,4 +1,5 @@
 import type { Database } from '@tonglu/kit';
+import type { Listing } from '../assortment/listing';
 import { productCounts } from '../count/product-count';
 import { keptByVersion } from '../shelf';
 import type { CategoryRow } from './category';
@@ -19,6 +20,10 @@ export class CategoryTree {
     return new CategoryTree(
       await db.rows<CategoryRow>('select id, slug, name, parent_id as "parentId", illustration from category order by position, id', [], 'categories'),
     );
+  }
+
+  get all(): CategoryRow[] {
+    return [...this.byId.values()];
   }
 
   get top(): CategoryRow[] {
@@ -53,11 +58,12 @@ export class CategoryTree {
 export const categoryTree = keptByVersion(CategoryTree.load);
 
 /** How many products shoppers find in each category, without those below it. */
-export async function countProducts(db: Database): Promise<ReadonlyMap<string, number>> {
+export async function countProducts(db: Database, listing: Listing): Promise<ReadonlyMap<string, number>> {
+  const values: unknown[] = [];
   const counts = await db.rows<{ id: string; count: number }>(
-    `select product.category_id as id, sum(product.count)::int as count from ${productCounts} where product.value_id = 0 and product.status = 'ACTIVE' group by product.category_id`,
-    [],
-    'category-counts',
+    `select product.category_id as id, sum(product.count)::int as count from ${productCounts(listing, (value) => `$${values.push(value)}`)} where product.value_id = 0 group by product.category_id`,
+    values,
+    listing.nameOf('category-counts'),
   );
   return new Map(counts.map(({ id, count }) => [id, count]));
 }

@@ -1,7 +1,7 @@
 import type { CatalogContext } from '../context';
 import { productCounts } from '../count/product-count';
 import type { Bind } from '../product/bind';
-import { type Asked, demandsPrice, isOfShelves, scopeOf } from '../product/product-scope';
+import { type Asked, countable, demandsPrice, isOfShelves, type Scope, scopeOf } from '../product/product-scope';
 
 /** Lists longer than this are counted from a sample of about this many, where products have to be looked at one by one. */
 export const sampleSize = 2_000;
@@ -16,14 +16,15 @@ export const countsFor = (code: string): string => `(cardinality(base.failed) = 
  * the facets whose choices are not met.
  */
 export async function facetCells(context: CatalogContext, asked: Asked, chain: number, bind: Bind): Promise<string> {
-  const { sources, conditions, demands } = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined);
-  const where = conditions.join(' and ');
-  const failed = demands.length > 0 ? `array_remove(array[${demands.map(({ code, holds }) => `case when ${holds} then null else ${bind(code)}::text end`).join(', ')}], null)` : `'{}'::text[]`;
+  const failedOf = ({ demands }: Scope): string =>
+    demands.length > 0 ? `array_remove(array[${demands.map(({ code, holds }) => `case when ${holds} then null else ${bind(code)}::text end`).join(', ')}], null)` : `'{}'::text[]`;
+  const scope = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined, false);
 
   if (isOfShelves(asked)) {
-    const met = [...conditions, ...demands.map(({ holds }) => holds)].join(' and ');
+    const met = [...scope.conditions, ...scope.demands.map(({ holds }) => holds)].join(' and ');
+    const counts = scopeOf(countable(asked), bind);
     return `
-    cell as materialized (select product.category_id, product.brand_id, product.value_id, product.count, ${failed} as failed from ${productCounts} where ${where}),
+    cell as materialized (select product.category_id, product.brand_id, product.value_id, product.count, ${failedOf(counts)} as failed from ${productCounts(asked.listing, bind)} where ${counts.conditions.join(' and ')}),
     base as (select category_id, brand_id, failed, count from cell where value_id = 0),
     share as (select coalesce(sum(count), 0)::int as total, 1::float as part from base),
     had as (select value_id, failed, sum(count) as count from cell where value_id > 0 group by value_id, failed),
@@ -32,6 +33,8 @@ export async function facetCells(context: CatalogContext, asked: Asked, chain: n
       from (select distinct category_id from base where cardinality(failed) = 0) shelf
       cross join lateral (select (${endOf('asc', met, chain, bind)}) as least, (${endOf('desc', met, chain, bind)}) as dearest) ends)`;
   }
+  const { sources, conditions } = scope;
+  const [where, failed] = [conditions.join(' and '), failedOf(scope)];
   const ofProducts = `
     had as (
       select own.value_id, base.failed, count(*) as count
@@ -52,7 +55,7 @@ export async function facetCells(context: CatalogContext, asked: Asked, chain: n
   return `
     share as (select ${bind(total)}::int as total, ${bind(part)}::float as part),
     base as materialized (
-      select * from (select product.id, product.category_id, product.brand_id, ${failed} as failed, 1 as count from ${sources} where ${where} ${sampled}) product where cardinality(failed) <= 1),
+      select * from (select product.id, product.category_id, product.brand_id, ${failed} as failed, 1 as count from ${sources} where ${where} ${sampled} offset 0) product where cardinality(failed) <= 1),
     ${ofProducts}`;
 }
 
@@ -65,7 +68,8 @@ const endOf = (direction: 'asc' | 'desc', met: string, chain: number, bind: Bind
 /** How many products there are where one looks, whatever is chosen. */
 async function countWhere(context: CatalogContext, asked: Asked): Promise<number> {
   const values: unknown[] = [];
-  const { conditions } = scopeOf({ ...asked, choices: [] }, (value) => `$${values.push(value)}`);
-  const row = await context.db.row<{ total: number }>(`select coalesce(sum(product.count), 0)::int as total from ${productCounts} where product.value_id = 0 and ${conditions.join(' and ')}`, values);
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const { conditions } = scopeOf({ ...countable(asked), choices: [] }, bind);
+  const row = await context.db.row<{ total: number }>(`select coalesce(sum(product.count), 0)::int as total from ${productCounts(asked.listing, bind)} where product.value_id = 0 and ${conditions.join(' and ')}`, values);
   return row?.total ?? 0;
 }

@@ -18,7 +18,6 @@ export interface CheckedRows {
 /** Holds rows against what the catalogue has: categories, brands, whose the codes and barcodes are, and types. */
 export async function checkRows(tx: Transaction, rows: readonly ReadRow[], createBrands: boolean): Promise<CheckedRows> {
   const brands = await knownBrands(tx);
-  const categories = new Set((await tx.rows<{ slug: string }>('select slug from category', [], 'category-slugs')).map(({ slug }) => slug));
   const taken = await takenKeys(tx, rows);
   const newBrands = new Map<string, string>();
   const rejected: Rejection[] = [];
@@ -33,7 +32,7 @@ export async function checkRows(tx: Transaction, rows: readonly ReadRow[], creat
     const skuOwner = taken.skus.get(variant.sku);
     const barcodeOwner = variant.barcode ? taken.barcodes.get(variant.barcode) : undefined;
     const slugOwner = taken.slugs.get(slugFor(product.code));
-    if (!categories.has(product.category)) reject('category', product.category, '没有这个类目', 'There is no such category');
+    if (!taken.categories.has(product.category)) reject('category', product.category, '没有这个类目', 'There is no such category');
     else if (!brand && !createBrands) reject('brand', brandName, '没有这个品牌', 'There is no such brand');
     else if (skuOwner !== undefined && skuOwner !== product.code) reject('sku', variant.sku, `该 SKU 属于商品 ${skuOwner}`, `The SKU belongs to product ${skuOwner}`);
     else if (barcodeOwner !== undefined && barcodeOwner !== variant.sku) reject('barcode', variant.barcode ?? '', `该条码属于 ${barcodeOwner}`, `The barcode belongs to ${barcodeOwner}`);
@@ -65,18 +64,24 @@ function toRecords(rows: readonly (ReadRow & { brand: string })[]): ProductRecor
   return [...records.values()];
 }
 
-async function takenKeys(tx: Transaction, rows: readonly ReadRow[]): Promise<Record<'skus' | 'barcodes' | 'slugs', Map<string, string>>> {
-  const skus = await tx.rows<{ key: string; owner: string }>(
-    'select variant.sku as key, product.code as owner from variant join product on product.id = variant.product_id where variant.sku = any($1)',
-    [rows.map(({ variant }) => variant.sku)],
-    'skus-taken',
+interface Taken {
+  categories: Map<string, string>;
+  skus: Map<string, string>;
+  barcodes: Map<string, string>;
+  slugs: Map<string, string>;
+}
+
+/** Which categories there are, and whose keys the file’s are: one statement. */
+async function takenKeys(tx: Transaction, rows: readonly ReadRow[]): Promise<Taken> {
+  const taken: Taken = { categories: new Map(), skus: new Map(), barcodes: new Map(), slugs: new Map() };
+  const found = await tx.rows<{ kind: keyof Taken; key: string; owner: string }>(
+    `select 'categories' as kind, slug as key, slug as owner from category
+     union all select 'skus', variant.sku, product.code from variant join product on product.id = variant.product_id where variant.sku = any($1)
+     union all select 'barcodes', barcode, sku from variant where barcode = any($2)
+     union all select 'slugs', slug, code from product where slug = any($3)`,
+    [rows.map(({ variant }) => variant.sku), rows.flatMap(({ variant }) => variant.barcode ?? []), rows.map(({ product }) => slugFor(product.code))],
+    'keys-taken',
   );
-  const barcodes = await tx.rows<{ key: string; owner: string }>(
-    'select barcode as key, sku as owner from variant where barcode = any($1)',
-    [rows.flatMap(({ variant }) => variant.barcode ?? [])],
-    'barcodes-taken',
-  );
-  const slugs = await tx.rows<{ key: string; owner: string }>('select slug as key, code as owner from product where slug = any($1)', [rows.map(({ product }) => slugFor(product.code))], 'slugs-taken');
-  const byKey = (found: readonly { key: string; owner: string }[]) => new Map(found.map(({ key, owner }) => [key, owner]));
-  return { skus: byKey(skus), barcodes: byKey(barcodes), slugs: byKey(slugs) };
+  for (const { kind, key, owner } of found) taken[kind].set(key, owner);
+  return taken;
 }

@@ -1,11 +1,11 @@
-import { InvalidInput, KeyedInput, NotFound, refuse } from '@tonglu/kit';
+import { InvalidInput, NotFound, refuse } from '@tonglu/kit';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { MaterialStatus } from './material';
 import { tokenDigest, VisitKind } from './material-share';
 
-@InputType()
-export class CountMaterialVisitInput extends KeyedInput {
+@InputType({ description: 'Needs no idempotency key: link, person and kind together are one.' })
+export class CountMaterialVisitInput {
   @Field(() => String)
   token: string;
   @Field(() => VisitKind)
@@ -20,7 +20,7 @@ export class MaterialVisited {
 
 /**
  * C2: counts that somebody opened a link or passed it on: once per link and person, however often and however
- * concurrently they do. The row itself is the count, so a key of the caller's has nothing to add.
+ * concurrently they do. The row itself is the count.
  */
 export async function countVisit({ db, actor, clock }: CatalogContext, { token, kind }: CountMaterialVisitInput): Promise<MaterialVisited> {
   const visitor = actor.memberId ?? actor.visitor;

@@ -25,11 +25,12 @@ interface KnownProduct {
 
 /**
  * C1: holds products as described against their types, on every road into the catalogue. A known product whose
- * description names no type keeps its own and is held against it. Three statements at most, however many there are.
+ * description names no type keeps its own and is held against it. Two statements, however many there are.
  */
 export async function fitRecords<R extends ProductRecord>(tx: Transaction, records: readonly R[]): Promise<{ fitted: R[]; faults: RecordFault[] }> {
-  const types = new Map((await tx.rows<ProductTypeRow>(`select ${productTypeColumns} from product_type`, [], 'product-types')).map((type) => [type.code, type]));
   const known = new Map((await knownProducts(tx, records)).map((product) => [product.code, product]));
+  const isTyped = records.some(({ code, type }) => type ?? known.get(code)?.type);
+  const types = new Map((isTyped ? await tx.rows<ProductTypeRow>(`select ${productTypeColumns} from product_type`, [], 'product-types') : []).map((type) => [type.code, type]));
   const faults: RecordFault[] = [];
   const fitted = records.map((record) => {
     const { code } = record;

@@ -17,8 +17,8 @@ const emptySuite = `select from product join variant on variant.product_id = pro
   where product.id = $1 and product.kind = 'SUITE' and not exists (select from suite_component where suite_id = variant.id) limit 1`;
 
 /** Puts a product on sale or takes it off. Asking for what is already so does nothing. */
-export const changeProductStatus = (context: CatalogContext, input: ChangeProductStatusInput): Promise<{ productId: string }> =>
-  editProduct(context, 'changeProductStatus', input, async (tx, product) => {
+export async function changeProductStatus(context: CatalogContext, input: ChangeProductStatusInput): Promise<{ productId: string }> {
+  return editProduct(context, 'changeProductStatus', input, async (tx, product) => {
     const { status } = input;
     if (product.status === status) return false;
     if (!productTransitions[product.status].includes(status)) {
@@ -30,3 +30,4 @@ export const changeProductStatus = (context: CatalogContext, input: ChangeProduc
     await tx.run('update product set status = $2 where id = $1', [product.id, status], 'product-status');
     return true;
   });
+}

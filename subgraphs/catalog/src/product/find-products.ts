@@ -7,7 +7,7 @@ import type { Stage } from '../search/search-query';
 import { alongOf, bring, type Brought, columnsAlong } from './bring-along';
 import { productColumns, type ProductRow } from './product';
 import type { ProductFilter } from './product-filter';
-import { type Asked, demandsPrice, isOfShelves, onShelves, readAsked, scopeOf } from './product-scope';
+import { type Asked, countable, demandsPrice, isOfShelves, onShelves, readAsked, type Scope, scopeOf } from './product-scope';
 import { ProductSort, readPosition, searchRule, sortRules } from './product-sorts';
 
 export interface FindProducts {
@@ -32,20 +32,22 @@ type Row = { total: number; stage: Stage | null } & Partial<FoundRow>;
 export async function findProducts(context: CatalogContext, { filter, search, sort, first, after }: FindProducts, wanted: Wanted): Promise<FoundProducts> {
   checkPageSize(first);
   const position = readPosition(after, sort);
+  const listing = await context.loaders.listing();
   const question = search ? readQuestion('search', search, await context.loaders.lexicon(), context.locale) : undefined;
   const rule = question && sort === ProductSort.RELEVANCE ? searchRule : sortRules[sort];
-  const asked = readAsked(filter, question, await context.loaders.categoryTree());
+  const asked = readAsked(listing, filter, question, await context.loaders.categoryTree());
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
 
   const chain = rule.byPrice || demandsPrice(asked) ? (await context.loaders.prices().chain()).id : undefined;
-  const { sources, conditions, demands } = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined);
-  const where = [...conditions, ...demands.map(({ holds }) => holds)].join(' and ');
+  const whereOf = ({ conditions, demands }: Scope): string => [...conditions, ...demands.map(({ holds }) => holds)].join(' and ');
+  const scope = scopeOf(asked, bind, demandsPrice(asked) ? chain : undefined, rule === searchRule);
+  const where = whereOf(scope);
   const beyond = rule.direction === 'asc' ? '>' : '<';
   const onThisPage = position ? `where (value, id) ${beyond} (${bind(position.value)}::bigint, ${bind(position.id)}::uuid)` : '';
   const counted = isOfShelves(asked)
-    ? `select coalesce(sum(product.count), 0)::int as total, null::integer as stage from ${productCounts} where product.value_id = 0 and ${where}`
-    : 'select count(*)::int as total, max(stage) as stage from matching';
+    ? `select coalesce(sum(product.count), 0)::int as total, null::integer as stage from ${productCounts(listing, bind)} where product.value_id = 0 and ${whereOf(scopeOf(countable(asked), bind))}`
+    : 'select count(*)::int as total, min(stage) as stage from matching';
   // By price one walks the index of prices, of the shelf where there is one, and looks whether each product is meant.
   const inOrder = rule.byPrice
     ? `(select cheapest.product_id as id, ${rule.value} as value from effective_product cheapest
@@ -56,7 +58,7 @@ export async function findProducts(context: CatalogContext, { filter, search, so
 
   const along = await alongOf(context, wanted);
   const text = `with matching as ${isDear ? '' : 'not '}materialized (
-        select product.id, (${rule.byPrice ? 'null' : rule.value})::bigint as value, ${question ? 'product.stage' : 'null::integer as stage'} from ${sources} where ${where}),
+        select product.id, (${rule.byPrice ? 'null' : rule.value})::bigint as value, ${question ? 'product.stage' : 'null::integer as stage'} from ${scope.sources} where ${where}),
       page as (select id, value from ${inOrder} ${onThisPage} order by value ${rule.direction}, id ${rule.direction} limit ${bind(first + 1)})
      select counted.total, counted.stage, page.value, ${productColumns}${columnsAlong(along, bind)}
      from (${counted}) counted

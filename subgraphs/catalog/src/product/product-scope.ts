@@ -1,11 +1,14 @@
 import type { Bind } from './bind';
 import type { CategoryTree } from '../category/category-tree';
 import type { Question } from '../search/question';
+import { Listing } from '../assortment/listing';
 import { foundBy } from '../search/search-query';
+import { existing } from './existing';
 import { type Choice, type ProductFilter, readChoices } from './product-filter';
 
-/** Where one looks: who asks, in which category, for what. */
+/** Where one looks: among what, in which category, for what. */
 export interface Asked {
+  listing: Listing;
   category: string | null;
   /** Ids of the category and all below it; null: everywhere. */
   shelves: readonly string[] | null;
@@ -13,10 +16,10 @@ export interface Asked {
   question?: Question;
 }
 
-export function readAsked(filter: ProductFilter | null | undefined, question: Question | undefined, tree: CategoryTree): Asked {
+export function readAsked(listing: Listing, filter: ProductFilter | null | undefined, question: Question | undefined, tree: CategoryTree): Asked {
   const category = filter?.category || null;
   const shelf = category && tree.findBySlug(category);
-  return { category, shelves: category ? (shelf ? tree.under(shelf).map(({ id }) => id) : []) : null, choices: readChoices(filter), question };
+  return { listing, category, shelves: category ? (shelf ? tree.under(shelf).map(({ id }) => id) : []) : null, choices: readChoices(filter), question };
 }
 
 /**
@@ -24,6 +27,9 @@ export function readAsked(filter: ProductFilter | null | undefined, question: Qu
  * (ADR 30). A condition on products themselves, wherever it comes from, has to be told here.
  */
 export const isOfShelves = ({ choices, question }: Asked): boolean => !question && choices.every(({ code }) => code === 'category' || code === 'brand');
+
+/** The same question over product counts, where what exists for the viewer is counted already. */
+export const countable = (asked: Asked): Asked => ({ ...asked, listing: Listing.everything });
 
 /** Parts of a statement over `product`. */
 export interface Scope {
@@ -37,10 +43,10 @@ export interface Scope {
 /** Prices are joined where something demands them. */
 export const demandsPrice = ({ choices }: Asked): boolean => choices.some(({ code }) => code === 'price');
 
-/** Which products a list is about, as parts of a statement: one place for lists and their facets. `chain`: the viewer's, where prices are demanded. */
-export function scopeOf({ shelves, choices, question }: Asked, bind: Bind, chain?: number): Scope {
-  const sources = [question ? `(${foundBy(question, bind)}) product` : 'product'];
-  const conditions = [`product.status = 'ACTIVE'`];
+/** Which products a list is about, as parts of a statement: one place for lists and their facets. `chain`: the viewer's, where prices are demanded. `isRanked`: whether the order of what is found matters. */
+export function scopeOf({ listing, shelves, choices, question }: Asked, bind: Bind, chain?: number, isRanked = true): Scope {
+  const sources = [question ? `(${foundBy(question, listing, bind, { isRanked })}) product` : 'product'];
+  const conditions = [existing(listing, bind)];
   if (shelves) conditions.push(onShelves('product', shelves, bind));
   if (chain !== undefined) sources.push(`join effective_product cheapest on cheapest.chain_id = ${bind(chain)} and cheapest.product_id = product.id`);
   return { sources: sources.join(' '), conditions, demands: choices.map((choice) => ({ code: choice.code, holds: demandOf(choice, bind, shelves !== null || question !== undefined) })) };

@@ -1,16 +1,21 @@
 import { type Database, rowLoader } from '@tonglu/kit';
+import type { Listing } from '../assortment/listing';
+import { existing } from './existing';
 import type { ContentBlockData } from './content-block';
 import { productColumns, type ProductDetails, type ProductRow } from './product';
 
-/** Products that exist for shoppers. Which products those are is decided here, in find-product.ts and in product-scope.ts, nowhere else. */
-export const productLoader = (db: Database) =>
+/** Products that exist for the viewer. */
+export const productLoader = (db: Database, listing: () => Promise<Listing>) =>
   rowLoader(
-    (ids: readonly string[]) =>
-      db.rows<ProductRow>(
-        `select ${productColumns} from product join brand on brand.id = product.brand_id where product.id = any($1) and product.status = 'ACTIVE'`,
-        [ids],
-        'product-by-id',
-      ),
+    async (ids: readonly string[]) => {
+      const listed = await listing();
+      const values: unknown[] = [ids];
+      return db.rows<ProductRow>(
+        `select ${productColumns} from product join brand on brand.id = product.brand_id where product.id = any($1) and ${existing(listed, (value) => `$${values.push(value)}`)}`,
+        values,
+        listed.nameOf('product-by-id'),
+      );
+    },
     (product) => product.id,
   );
 

@@ -1,4 +1,5 @@
 import { badInput, isId } from '@tonglu/kit';
+import { asSeenBy } from '../assortment/as-seen-by';
 import type { CatalogContext } from '../context';
 import { alignAmounts, evaluateAsked, findExtras, showExtra, showLine, showTotals } from '../quote/quote-lines';
 import { checkQuoteArgs } from '../quote/quote-inputs';
@@ -13,8 +14,8 @@ import type { SimulatedQuote, SimulateQuoteInput } from './simulation';
 const mostDrafts = 20;
 
 /** "This cart, this viewer, that day": the very evaluation that quotes are made by. */
-export async function simulateQuote(context: CatalogContext, input: SimulateQuoteInput): Promise<SimulatedQuote> {
-  const { actor, locale, loaders } = context;
+export async function simulateQuote(asking: CatalogContext, input: SimulateQuoteInput): Promise<SimulatedQuote> {
+  const { actor, locale, loaders } = asking;
   const { viewer: given, at: then, drafts } = input;
   const args = { ...input, district: given?.district };
   checkQuoteArgs(args, 'input.');
@@ -29,12 +30,16 @@ export async function simulateQuote(context: CatalogContext, input: SimulateQuot
     store: given?.store ?? undefined,
     hasBought: given?.hasBought ?? false,
   };
+  const context = asSeenBy(asking, { channel: viewer.channel, district: viewer.district, trade: { ...actor.trade, store: viewer.store } });
   const { channel, district, store } = viewer;
   const resolution = await resolveAt(context.db, input.lines.map(({ variant }) => variant), { channel, district, store, buyers: [] }, at);
   const priceOf = async (variantId: string, quantity: number) => priceIn(resolution(variantId, quantity));
   const { found, evaluation } = await evaluateAsked(context, args, { viewer, at, priceOf, offers: await bookWith(context, drafts ?? []) });
+  const extras = await Promise.all([evaluation.gifts, evaluation.services].map((each) => findExtras(context, each)));
+  // What the one who might buy finds, the editor may read.
+  for (const each of [...found, ...extras.flat()]) if (each?.product) asking.loaders.product.prime(each.product.id, each.product);
+  const [gifts, services] = extras.map((each) => each.map((extra) => showExtra(extra, locale)));
   const amounts = alignAmounts(found, evaluation);
-  const extras = async (all: typeof evaluation.gifts) => (await findExtras(context, all)).map((extra) => showExtra(extra, locale));
   return {
     at,
     lines: input.lines.map(({ quantity }, index) => showLine(quantity, found[index], amounts[index], locale, async (variantId) => showTrace(resolution(variantId, quantity), quantity, locale, true))),
@@ -42,8 +47,8 @@ export async function simulateQuote(context: CatalogContext, input: SimulateQuot
     applied: evaluation.applied.map((each) => appliedOf(each, locale)),
     rejected: evaluation.rejected.map((each) => rejectedOf(each, locale)),
     unlocks: evaluation.unlocks.map((each) => unlockOf(each, locale)),
-    gifts: await extras(evaluation.gifts),
-    services: await extras(evaluation.services),
+    gifts,
+    services,
   };
 }
 

@@ -1,4 +1,5 @@
 import { inLocale, isId, type Locale, Money } from '@tonglu/kit';
+import { deliveredTo } from '../assortment/as-seen-by';
 import type { CatalogContext } from '../context';
 import { type ResolvedPrice, resolvePrice } from '../price/price.loaders';
 import { traceForViewer } from '../price/trace/trace-price';
@@ -27,8 +28,9 @@ export interface FoundLine {
 }
 
 /** Quotes lines for this viewer: five statements at most, however many lines and promotions; two more for the components of suites. */
-export async function quoteLines(context: CatalogContext, args: QuoteArgs): Promise<Quote> {
+export async function quoteLines(asking: CatalogContext, args: QuoteArgs): Promise<Quote> {
   checkQuoteArgs(args);
+  const context = await deliveredTo(asking, args.district);
   const { actor, locale, loaders, settings } = context;
   const quotedAt = loaders.now();
   const expiresAt = new Date(quotedAt.getTime() + validForMs);

@@ -17,6 +17,8 @@ export class Lexicon {
   private readonly byLatin = new Map<string, SearchWord[]>();
   private readonly byInitials = new Map<string, SearchWord[]>();
   private readonly groups = new Map<string, Group[]>();
+  /** Words that are less than they are stored as, or nothing at all, to whoever asks. */
+  private readonly seen: ReadonlyMap<string, WordKind | null> = new Map();
   /** Words in the longest synonym. */
   readonly longestSynonym: number;
 
@@ -40,12 +42,29 @@ export class Lexicon {
     if (word.initials && word.initials.length > 1 && word.kind > WordKind.PROPERTY) push(this.byInitials, word.initials, word);
   }
 
+  /** The same dictionary for somebody to whom some words are of another kind, or unknown: null (C3). */
+  seenAs(kinds: ReadonlyMap<string, WordKind | null>): Lexicon {
+    return Object.assign(Object.create(Lexicon.prototype) as Lexicon, this, { seen: kinds });
+  }
+
   knows(word: string): boolean {
-    return this.words.has(word);
+    return this.kindOf(word) !== undefined;
   }
 
   kindOf(word: string): WordKind | undefined {
-    return this.words.get(word)?.kind;
+    const kind = this.words.get(word)?.kind;
+    if (kind === undefined || !this.seen.has(word)) return kind;
+    return this.seen.get(word) ?? (this.groups.has(word) ? WordKind.SYNONYM : undefined);
+  }
+
+  /** Words as they are to whoever asks, without those they do not know. */
+  private known(words: Iterable<SearchWord> = []): SearchWord[] {
+    const all = [...words];
+    if (this.seen.size === 0) return all;
+    return all.flatMap((each) => {
+      const kind = this.kindOf(each.word);
+      return kind === undefined ? [] : kind === each.kind ? [each] : [{ ...each, kind }];
+    });
   }
 
   /** What else this is called, by words joined with blanks. */
@@ -57,11 +76,11 @@ export class Lexicon {
   /** Chinese words typed as "kongtiao" or "kt": for each place the words it may be, best first. */
   pinyin(typed: string): string[][] {
     if (!/^[a-z]+$/.test(typed)) return [];
-    const initials = this.byInitials.get(typed);
+    const initials = this.known(this.byInitials.get(typed)).filter(({ kind }) => kind > WordKind.PROPERTY);
     const spelt = typed.length > 2 ? this.syllables(typed) : undefined;
     if (spelt) return spelt;
-    if (!initials) return [];
-    const best = initials[0].kind;
+    if (initials.length === 0) return [];
+    const best = Math.max(...initials.map(({ kind }) => kind));
     return [initials.filter(({ kind }) => kind === best).map(({ word }) => word)];
   }
 
@@ -72,8 +91,8 @@ export class Lexicon {
     for (let end = 1; end <= typed.length; end += 1) {
       for (let start = 0; start < end; start += 1) {
         const before = best[start];
-        const found = before && this.byLatin.get(typed.slice(start, end));
-        if (found && before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, found.slice(0, 4).map(({ word }) => word)];
+        const found = before ? this.known(this.byLatin.get(typed.slice(start, end))) : [];
+        if (before && found.length > 0 && before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, found.slice(0, 4).map(({ word }) => word)];
       }
     }
     return best[typed.length];
@@ -82,7 +101,7 @@ export class Lexicon {
   /** Words that begin like this, in Chinese, Latin letters, pinyin or initials; the most telling first. */
   beginning(typed: string, most: number): SearchWord[] {
     const starts = (spelling: string | null): boolean => spelling?.startsWith(typed) ?? false;
-    return [...this.words.values()]
+    return this.known(this.words.values())
       .filter(({ word, kind, latin, initials }) => kind > WordKind.PROPERTY && (starts(word) || (typed.length > 1 && (starts(latin) || starts(initials)))))
       .sort((a, b) => b.kind - a.kind || a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
       .slice(0, most);
@@ -93,7 +112,7 @@ export class Lexicon {
     if (typed.length < 4 || !/^[a-z]+$/.test(typed)) return undefined;
     const most = typed.length < 6 ? 1 : 2;
     let best: { word: string; cost: number } | undefined;
-    for (const { word, kind, latin } of this.words.values()) {
+    for (const { word, kind, latin } of this.known(this.words.values())) {
       const spelling = latin ?? word;
       if (spelling.length < 4 || (latin && kind === WordKind.PROPERTY)) continue;
       const distance = editDistance(typed, spelling, most);
@@ -122,10 +141,10 @@ export class Lexicon {
 
   private soundsLike(piece: string): { word: string; cost: number } | undefined {
     const spelling = spell(piece);
-    if (!spelling || this.words.has(piece)) return undefined;
+    if (!spelling || this.knows(piece)) return undefined;
     const characters = [...piece];
     let best: { word: string; cost: number } | undefined;
-    for (const { word, latin, kind } of this.words.values()) {
+    for (const { word, latin, kind } of this.known(this.words.values())) {
       if (!latin || kind === WordKind.PROPERTY || !isHan(word)) continue;
       const known = [...word];
       if (known.length !== characters.length) continue;

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Category, type CategoryRow } from '../category/category';
 import type { CategoryTree } from '../category/category-tree';
 import type { FoundProducts } from '../product/find-products';
-import { essential, Stage } from './search-query';
+import { essential, few, Stage } from './search-query';
 
 @ObjectType({ simpleResolvers: true, description: 'What to tell somebody whose search found little or nothing as it was typed (C7).' })
 export class SearchHelp {
@@ -16,7 +16,6 @@ export class SearchHelp {
   categories: CategoryRow[];
 }
 
-const few = 4;
 const mostCategories = 8;
 
 /** Null where the search found enough of just what was typed. */

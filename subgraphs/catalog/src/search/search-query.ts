@@ -1,11 +1,19 @@
 import type { Bind } from '../product/bind';
+import type { Listing } from '../assortment/listing';
+import { existing } from '../product/existing';
 import type { Lexeme, Question, Term } from './question';
 import { WordKind } from './search-word';
 
 /** Who types 空调 wants one, not its installation. */
-const goodsFirst = `case when product.kind in ('GOODS', 'SUITE') then 1 else 0.5 end`;
+const goodsFirst = `case product.kind when 'GOODS' then 1 when 'SUITE' then 0.7 else 0.5 end`;
 /** By weight D, C, B, A: description; properties and subtitle; brand and category; name and codes. */
 const weights = `'{0.05, 0.25, 0.6, 1.0}'::real[]`;
+
+/** A search that finds fewer goes on with what comes near. */
+export const few = 4;
+/** What was found as asked stands before what comes near, and an exact code before all. */
+const asAsked = 1_000_000_000;
+const exactCode = 100_000_000_000;
 
 /** How far the search had to go from what was typed. */
 export enum Stage {
@@ -37,42 +45,52 @@ export function essential(terms: readonly Term[]): Term[] {
 /** What lists go on with, so that nothing need be looked up again. */
 const columns = 'product.id, product.status, product.sold, product.brand_id, product.category_id';
 
+const onlyFew = (earlier: readonly string[]): string => {
+  const found = `(${earlier.map((name) => `select id, relevance from ${name}`).join(' union all ')}) found`;
+  return `(select count(*) < ${few} and coalesce(max(relevance), 0) < ${exactCode} from ${found}) and product.id not in (select id from ${found}) and `;
+};
+
 /**
- * The statement behind every search: what is found, with its relevance and stage. An exact code ranks first, then
+ * The statement behind every search: what is found of what exists for the viewer, with its relevance and stage. An exact code ranks first, then
  * where the words stand. Where nothing has all the words: part of a code, all the words with the description,
- * the words put right, then the thing asked for with as many of its properties as can be had. `most`: look only at so
- * many, those that sell best; an exact code is always among them.
+ * the words put right, then the thing asked for with as many of its properties as can be had. These follow, too,
+ * where few have all of the words: who asks for a fridge of 508 litres may take another. `most`: look only at so
+ * many, those that sell best; an exact code is always among them. `isRanked`: whether anybody asks for the relevance.
  */
-export function foundBy({ terms, code, meant }: Question, bind: Bind, most?: number): string {
+export function foundBy({ terms, code, meant }: Question, listing: Listing, bind: Bind, { most, isRanked = true }: { most?: number; isRanked?: boolean } = {}): string {
   if (terms.length === 0) return `select ${columns}, 0::bigint as relevance, 0 as stage from product where false`;
   const exact = bind([code]);
+  const exists = existing(listing, bind);
   const rank = (words: readonly Term[]): string => {
     const wholeName = words.length > 1 ? ` + (product.search @@ ${bind(allOf(words, () => 'A'))}::tsquery)::int` : '';
     return `((ts_rank(${weights}, product.search, ${bind(anyOf(words))}::tsquery)${wholeName}) * ${goodsFirst} * 1000000)::bigint`;
   };
   const howMany = (words: readonly Term[]): string => words.map((term) => `(product.search @@ ${bind(oneOf(term, everywhere))}::tsquery)::int`).join(' + ');
   const isExact = `product.codes @> ${exact}::text[]`;
-  const stages: { stage: Stage; relevance: string; condition: string }[] = [
+  const stages: { stage: Stage; relevance: () => string; condition: string }[] = [
     {
       stage: Stage.AS_TYPED,
-      relevance: `case when ${isExact} then 100000000000 else 0 end + ${rank(terms)}`,
+      relevance: () => `case when ${isExact} then ${exactCode} else ${asAsked} end + ${rank(terms)}`,
       condition: `(product.search @@ ${bind(allTold(terms))}::tsquery or ${isExact})`,
     },
   ];
   if (/[a-z\d]{2}/.test(code) && /\d/.test(code)) {
-    stages.push({ stage: Stage.PART_OF_CODE, relevance: '(1000000 - length(product.code))::bigint', condition: `product.search_text like ${bind(`%${code}%`)}` });
+    stages.push({ stage: Stage.PART_OF_CODE, relevance: () => '(1000000 - length(product.code))::bigint', condition: `product.search_text like ${bind(`%${code}%`)}` });
   }
-  stages.push({ stage: Stage.DESCRIBED, relevance: rank(terms), condition: `product.search @@ ${bind(allOf(terms, () => everywhere))}::tsquery` });
-  if (meant) stages.push({ stage: Stage.CORRECTED, relevance: rank(meant.terms), condition: `product.search @@ ${bind(allTold(meant.terms))}::tsquery` });
+  stages.push({ stage: Stage.DESCRIBED, relevance: () => `${asAsked} + ${rank(terms)}`, condition: `product.search @@ ${bind(allOf(terms, () => everywhere))}::tsquery` });
+  if (meant) stages.push({ stage: Stage.CORRECTED, relevance: () => `${asAsked} + ${rank(meant.terms)}`, condition: `product.search @@ ${bind(allTold(meant.terms))}::tsquery` });
   const all = meant?.terms ?? terms;
   const left = essential(all);
-  if (left.length > 0) stages.push({ stage: Stage.LOOSENED, relevance: `(${howMany(all)}) * 10000000 + ${rank(all)}`, condition: `product.search @@ ${bind(anyOf(left))}::tsquery` });
+  if (left.length > 0) stages.push({ stage: Stage.LOOSENED, relevance: () => `(${howMany(all)}) * 10000000 + ${rank(all)}`, condition: `product.search @@ ${bind(anyOf(left))}::tsquery` });
   const names = stages.map(({ stage }) => `stage_${stage}`);
-  const ctes = stages.map(({ relevance, condition }, index) => {
-    const before = names.slice(0, index).map((name) => `not exists (select from ${name}) and `).join('');
-    const meantBy = (also: string): string => `product where ${before}product.status = 'ACTIVE' and ${also}`;
+  // Who names a brand wants that brand.
+  const goesOn = left.some(isThing) && left.length < all.length && !all.some(({ kind }) => kind === WordKind.BRAND);
+  const ctes = stages.map(({ stage, relevance, condition }, index) => {
+    const before = stage === Stage.LOOSENED && goesOn ? onlyFew(names.slice(0, index)) : names.slice(0, index).map((name) => `not exists (select from ${name}) and `).join('');
+    const meantBy = (also: string): string => `product where ${before}${exists} and ${also}`;
     const looked = most === undefined ? meantBy(condition) : `(select * from ${meantBy(isExact)} union all (select * from ${meantBy(`${condition} and not ${isExact}`)} order by (-product.sold), product.id limit ${bind(most)})) product`;
-    return `${names[index]} as materialized (select ${columns}, (${relevance})::bigint as relevance from ${looked})`;
+    const weight = isRanked ? relevance() : stage === Stage.AS_TYPED ? `case when ${isExact} then ${exactCode} else 0 end` : '0';
+    return `${names[index]} as materialized (select ${columns}, (${weight})::bigint as relevance from ${looked})`;
   });
   return `with ${ctes.join(', ')} ${names.map((name, index) => `select *, ${stages[index].stage} as stage from ${name}`).join(' union all ')}`;
 }

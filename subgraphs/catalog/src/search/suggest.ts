@@ -2,6 +2,7 @@ import type { LocalizedText } from '@tonglu/kit';
 import type { CategoryRow } from '../category/category';
 import type { CatalogContext } from '../context';
 import { productColumns, type ProductRow } from '../product/product';
+import { existing } from '../product/existing';
 import { type Question, readQuestion } from './question';
 import { foundBy } from './search-query';
 import { isHan } from './words';
@@ -31,28 +32,31 @@ export async function suggest(context: CatalogContext, text: string): Promise<Su
   return [...names, ...products.map((product) => ({ name: product.name, product }))];
 }
 
-async function namesLike({ db }: CatalogContext, typed: string, words: readonly string[]): Promise<Suggestion[]> {
+async function namesLike({ db, loaders }: CatalogContext, typed: string, words: readonly string[]): Promise<Suggestion[]> {
+  const listing = await loaders.listing();
+  const values: unknown[] = [`%${typed.replace(/[\\%_]/g, '\\$&')}%`, words];
+  const exists = existing(listing, (value) => `$${values.push(value)}`);
   const named = await db.rows<{ name: LocalizedText; kind: number; category: CategoryRow | null }>(
     `select * from (
      select name, kind, category, place from (
        select category.name, 1 as kind, category.position as place,
          jsonb_build_object('id', category.id, 'slug', category.slug, 'name', category.name, 'parentId', category.parent_id, 'illustration', category.illustration) as category
        from category
-       where exists (select from product where product.category_id = category.id and product.status = 'ACTIVE')
+       where exists (select from product where product.category_id = category.id and ${exists})
        union all
        select brand.name, 2, 0, null from brand
-       where exists (select from product where product.brand_id = brand.id and product.status = 'ACTIVE')
+       where exists (select from product where product.brand_id = brand.id and ${exists})
      ) named
      where name->>'zh-CN' ilike $1 or name->>'en' ilike $1 or lower(name->>'zh-CN') = any($2)
        or exists (select from unnest($2::text[]) word where length(word) > 1 and name->>'zh-CN' like '%' || word)
      union all
      select jsonb_build_object('zh-CN', word), 3, null, place from (
        select word, place from unnest($2::text[]) with ordinality as completion(word, place)
-       where exists (select from product where product.status = 'ACTIVE' and product.search @@ ('''' || word || ''':ABC')::tsquery)
+       where exists (select from product where ${exists} and product.search @@ ('''' || word || ''':ABC')::tsquery)
        order by place limit ${most.words}) completion) suggested
      order by kind, place, name->>'zh-CN'`,
-    [`%${typed.replace(/[\\%_]/g, '\\$&')}%`, words],
-    'suggest-names',
+    values,
+    listing.nameOf('suggest-names'),
   );
   const shelves = named.filter(({ kind }) => kind < 3).slice(0, most.names);
   const shown = new Set(shelves.flatMap(({ name }) => [name['zh-CN'], name.en?.toLowerCase()]));
@@ -64,7 +68,7 @@ async function namesLike({ db }: CatalogContext, typed: string, words: readonly 
 
 async function productsFor({ db, loaders }: CatalogContext, question: Question): Promise<ProductRow[]> {
   const values: unknown[] = [];
-  const found = foundBy(question, (value) => `$${values.push(value)}`, candidates);
+  const found = foundBy(question, await loaders.listing(), (value) => `$${values.push(value)}`, { most: candidates });
   const products = await db.rows<ProductRow>(
     `select ${productColumns} from (select * from (${found}) every order by relevance desc, sold desc, id limit ${most.products}) found
      join product on product.id = found.id join brand on brand.id = product.brand_id

@@ -17,23 +17,3 @@ export const componentsOfSuiteLoader = (db: Database) =>
       ),
     (part) => part.suiteId,
   );
-
-interface SuiteOfProduct {
-  productId: string;
-  suiteId: string;
-}
-
-/** Products that have a variant of a product among their components; whether they are visible is not said here. */
-export const suitesOfProductLoader = (db: Database) =>
-  groupLoader(
-    (products: readonly string[]) =>
-      db.rows<SuiteOfProduct>(
-        `select distinct variant.product_id as "productId", suite.product_id as "suiteId"
-         from variant join suite_component part on part.component_id = variant.id
-         join variant suite on suite.id = part.suite_id join product owner on owner.id = suite.product_id and owner.kind = 'SUITE'
-         where variant.product_id = any($1) order by 1, 2`,
-        [products],
-        'suites-of-product',
-      ),
-    (row) => row.productId,
-  );

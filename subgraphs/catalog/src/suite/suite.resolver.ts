@@ -3,7 +3,7 @@ import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 't
 import type { CatalogContext } from '../context';
 import { requireNeighbour } from '../neighbour';
 import { resolvePrice } from '../price/price.loaders';
-import { Product, type ProductRow } from '../product/product';
+import { Product, ProductKind, type ProductRow } from '../product/product';
 import { Variant, type VariantRow } from '../variant/variant';
 import { Component } from './component';
 import { Composition, findCompositions } from './composition';
@@ -23,8 +23,9 @@ export class SuiteResolver {
   }
 
   @FieldResolver(() => [Component], { description: 'What is in a suite; empty for everything else (C1).' })
-  async components(@Root() { id }: VariantRow, @Ctx() context: CatalogContext): Promise<Component[]> {
+  async components(@Root() { id, productId }: VariantRow, @Ctx() context: CatalogContext): Promise<Component[]> {
     const { loaders, locale } = context;
+    if ((await loaders.product.load(productId))?.kind !== ProductKind.SUITE) return [];
     const components = await loaders.componentsOfSuite.load(id);
     if (components.length === 0) return [];
     const [price, weights] = await Promise.all([loaders.prices().stepsOf(id).then((steps) => resolvePrice(steps)), weightsOf(context, components)]);
@@ -42,17 +43,22 @@ export class SuiteResolver {
 }
 
 @Resolver(() => Product)
-export class SuitesOfProductResolver {
+export class CompanionsResolver {
   @FieldResolver(() => [Product], { description: 'Suites that this viewer may find and that have a variant of it among their components.' })
   async suites(@Root() { id }: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<ProductRow[]> {
-    const found = await Promise.all((await loaders.suitesOfProduct.load(id)).map(({ suiteId }) => loaders.product.load(suiteId)));
+    const variants = (await loaders.companions.load(id))?.suites ?? [];
+    const suites = [...new Set(variants.map(({ productId }) => productId))];
+    for (const suite of suites) loaders.variantsOfProduct.prime(suite, variants.filter(({ productId }) => productId === suite));
+    const found = await Promise.all(suites.map((suite) => loaders.product.load(suite)));
     return found.filter((product) => product !== null);
   }
 
   @FieldResolver(() => [Variant], { description: 'Services that this viewer can order with it, e.g. installation or an extended warranty.' })
-  async services(@Root() { services }: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<VariantRow[]> {
-    const found = await Promise.all(services.map((sku) => loaders.variantBySku.load(sku)));
-    return found.filter((variant) => variant !== null);
+  async services(@Root() { id, services }: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<VariantRow[]> {
+    if (services.length === 0) return [];
+    const found = (await loaders.companions.load(id))?.services ?? [];
+    const products = await Promise.all(found.map(({ productId }) => loaders.product.load(productId)));
+    return found.filter((_, index) => products[index]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { badInput, inLocale } from '@tonglu/kit';
-import { Arg, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { Media, type MediaRow } from '../media/media';
 import { breaksOf, Price, type PriceRow } from '../price/price';
@@ -9,10 +9,11 @@ import { offersOn } from '../promotion/offers-on';
 import { promotionalPrice } from '../promotion/promotional-price';
 import { requireNeighbour } from '../neighbour';
 import { Product, type ProductRow } from '../product/product';
+import { loadMany } from '../references';
 import { Variant, VariantOption, type VariantRow } from './variant';
 import { variantsBySku } from './variant.loaders';
 
-const mostSkus = 10_000;
+const most = 10_000;
 
 @Resolver(() => Variant)
 export class VariantResolver {
@@ -20,8 +21,17 @@ export class VariantResolver {
   @Directive('@inaccessible')
   variantsBySku(@Arg('skus', () => [String]) skus: string[], @Ctx() context: CatalogContext): Promise<VariantRow[]> {
     requireNeighbour(context);
-    if (skus.length > mostSkus) throw badInput('skus', `at most ${mostSkus} at once`);
+    if (skus.length > most) throw badInput('skus', `at most ${most} at once`);
     return variantsBySku(context.db, skus);
+  }
+
+  @Query(() => [ID], { description: 'Those of these variants that exist for this viewer, for subgraphs that link to them (C3).' })
+  @Directive('@inaccessible')
+  async existingVariants(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: CatalogContext): Promise<string[]> {
+    requireNeighbour(context);
+    if (ids.length > most) throw badInput('ids', `at most ${most} at once`);
+    const found = await loadMany(context.loaders.variant, ids);
+    return found.flatMap((variant) => variant?.id ?? []);
   }
 
   @FieldResolver(() => String)

@@ -121,6 +121,15 @@ describe('bad lists are refused by name, and nothing is set', () => {
   });
 });
 
+test('a list that is given another priority wins for all that it prices', async () => {
+  const local = visitorOf(undefined, { district: '310104' });
+  await shop.set({ code: 'A', level: 'LOCAL', region: '31', priority: 1 }, { [sku]: '5000' });
+  await shop.set({ code: 'B', level: 'LOCAL', region: '31' }, { [sku]: '4000', NAH6800: '1.20' });
+  expect(await shop.priceOf(sku, local)).toMatchObject({ amount: { amount: '5000.00' } });
+  await shop.set({ code: 'B', level: 'LOCAL', region: '31', priority: 2 }, { NAH6800: '1.30' });
+  expect(await shop.priceOf(sku, local)).toMatchObject({ amount: { amount: '4000.00' } });
+});
+
 test('editors see every list with its scope, state and rules', async () => {
   await shop.set({ code: 'A', level: 'POLICY', grade: 'A', region: '31', priority: 3, validUntil: at(9), draft: true }, { [sku]: '5000', [`${sku} x5`]: '4900' }, [{ category: 'air', percentOff: 500 }, { amountOff: '10' }]);
   const { data } = await shop.ask(`{ priceLists { code state kind level grade region priority validUntil priceCount rules { category percentOff amountOff { amount } } } some: priceLists(level: BASE) { code } none: priceLists(state: WITHDRAWN) { code } }`, {}, shop.editor);

@@ -35,8 +35,9 @@ export async function addCartLine(context: OrdersContext, input: AddCartLineInpu
 
 async function checkForSale(context: OrdersContext, variantId: string): Promise<void> {
   const path = ['input', 'variant'];
-  if (!isId(variantId)) refuse(new NotForSale(variantId, path));
+  if (!isId(variantId)) refuse(new NotForSale(null, path));
   const quote = await askQuote(context, [{ variantId, quantity: 1 }]);
   if (!quote) refuse(TemporarilyUnavailable.prices());
-  if (!quoteLineOf(quote, variantId)?.forSale) refuse(new NotForSale(variantId, path));
+  const line = quoteLineOf(quote, variantId);
+  if (!line?.forSale) refuse(new NotForSale(line?.variant, path));
 }

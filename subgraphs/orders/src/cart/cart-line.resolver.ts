@@ -12,9 +12,10 @@ type CartLineRow = CartLine & object;
 
 @Resolver(() => CartLine)
 export class CartLineResolver {
-  @FieldResolver(() => Variant, { nullable: true, description: 'Null while the catalog does not answer.' })
-  variant(@Root() { variantId }: CartLineRow): Variant {
-    return { id: variantId };
+  @FieldResolver(() => Variant, { nullable: true, description: 'Null where it does not exist for this viewer, or no longer, and while the catalog does not answer.' })
+  async variant(@Root() { cartId, variantId }: CartLineRow, @Ctx() { loaders }: OrdersContext): Promise<Variant | null> {
+    const quote = await loaders.cartQuote.load(cartId);
+    return quote && !quoteLineOf(quote, variantId) ? null : { id: variantId };
   }
 
   @FieldResolver(() => Money, { nullable: true, description: 'Now, for one piece; null where there is no price at the moment.' })

@@ -11,9 +11,12 @@ export async function lineProblems(context: OrdersContext, { cartId, variantId }
   const { loaders, locale } = context;
   const quote = await loaders.cartQuote.load(cartId);
   const line = quote && quoteLineOf(quote, variantId);
-  const problems = !quote ? [] : line?.forSale ? outOfStock(line, await shortInCart(context, quote)) : [new NotForSale(variantId)];
+  const problems = !quote ? [] : line?.forSale ? outOfStock(line, await shortInCart(context, quote)) : [new NotForSale(line?.variant)];
   return problems.map((problem) => problem.speak(locale));
 }
 
 const outOfStock = (line: QuoteLine, short: FreeUnits): Problem[] =>
-  piecesOfLine(line).flatMap(({ variantId }) => (short.has(variantId) ? [new OutOfStock(variantId, short.get(variantId)!)] : []));
+  piecesOfLine(line).flatMap(({ variantId }) => {
+    const available = short.get(variantId);
+    return available === undefined ? [] : [new OutOfStock(variantId, available, [], line.components.find(({ id }) => id === variantId)?.name)];
+  });

@@ -79,6 +79,13 @@ export type CompositionsQueryVariables = Exact<{
 
 export type CompositionsQuery = { compositions: Array<{ variant: string, pieces: Array<{ variant: string, quantity: number }> }> };
 
+export type ExistingVariantsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ExistingVariantsQuery = { existingVariants: Array<string> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -270,3 +277,8 @@ export const CompositionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompositionsQuery, CompositionsQueryVariables>;
+export const ExistingVariantsDocument = new TypedDocumentString(`
+    query ExistingVariants($ids: [ID!]!) {
+  existingVariants(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<ExistingVariantsQuery, ExistingVariantsQueryVariables>;

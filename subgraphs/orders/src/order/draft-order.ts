@@ -60,9 +60,12 @@ export function draftOrder({ clock, settings }: OrdersContext, { id, memberId, o
   const payBy = new Date(placedAt.getTime() + settings.payMinutes * 60_000);
   const isThere = (given: FreeOffer): boolean => !gone.has(giftKey(given));
   const [gifts, services] = [offer.gifts.filter(isThere), offer.services.filter(isThere)];
+  const given = new Set([...gifts, ...services].map(({ code }) => code));
+  const lost = new Set([...offer.gifts, ...offer.services].map(({ code }) => code).filter((code) => !given.has(code)));
   const lines = [...ordered.map((each) => orderedLine(each, offer, quote)), ...freeLines([...gifts, ...besides(ordered, services)], quote)];
   const benefits = {
-    promotions: offer.promotions.map(({ code, name, amount }) => ({ code, name, amount: amount.toString() })),
+    // A promotion of which nothing but a gift that is gone remains gives nothing.
+    promotions: offer.promotions.filter(({ code, amount }) => amount > 0n || !lost.has(code)).map(({ code, name, amount }) => ({ code, name, amount: amount.toString() })),
     gifts: gifts.map(freeItem),
     services: services.map(freeItem),
   };

@@ -1,7 +1,7 @@
 import { canonicalJson, InvalidInput, Money, openJson, refuse } from '@tonglu/kit';
 import { z } from 'zod';
 import type { OrdersContext } from '../context';
-import type { Quote } from '../neighbours/ask-quote';
+import { type Quote, quoteLineOf } from '../neighbours/ask-quote';
 import { NotForSale } from '../problems';
 import { QuoteChanged } from './order-problems';
 
@@ -60,8 +60,8 @@ export function offerShown({ settings }: OrdersContext, token: string): Offer {
 
 /** I30: refuses unless the offer shown still stands: not expired, and the same to the fen as one made now for the cart as it is now. */
 export function checkStillStands(context: OrdersContext, shown: Offer, fresh: Quote, ordered: readonly { variantId: string }[]): void {
-  const notForSale = ordered.filter(({ variantId }) => !fresh.lines.some((line) => line.variant?.id === variantId && line.forSale));
-  if (notForSale.length > 0) refuse(...notForSale.map(({ variantId }) => new NotForSale(variantId)));
+  const notForSale = ordered.map(({ variantId }) => quoteLineOf(fresh, variantId)).filter((line) => !line?.forSale);
+  if (notForSale.length > 0) refuse(...notForSale.map((line) => new NotForSale(line?.variant)));
   const now = openOffer(context.settings.secret, fresh.token);
   if (!now) throw new Error('Catalog seals quotes with another secret');
   if (shown.expiresAt <= context.clock.now() || terms(shown) !== terms(now)) refuse(new QuoteChanged(new Money(now.totals.payable)));

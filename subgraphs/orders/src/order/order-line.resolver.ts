@@ -13,9 +13,9 @@ type OrderLineRow = Pick<OrderLine, 'id' | 'variantId' | 'unitPriceFen' | 'total
 
 @Resolver(() => OrderLine)
 export class OrderLineResolver {
-  @FieldResolver(() => Variant, { nullable: true, description: 'As it is now; null where it is no longer sold. Names and prices above stay as ordered.' })
-  variant(@Root() { variantId }: OrderLineRow): Variant {
-    return { id: variantId };
+  @FieldResolver(() => Variant, { nullable: true, description: 'As it is now; null where it is no longer sold to this viewer. Names and prices above stay as ordered.' })
+  async variant(@Root() { variantId }: OrderLineRow, @Ctx() { loaders }: OrdersContext): Promise<Variant | null> {
+    return (await loaders.existingVariant.load(variantId)) ? { id: variantId } : null;
   }
 
   @FieldResolver(() => Money, { description: 'For one piece, as agreed.' })
@@ -30,7 +30,9 @@ export class OrderLineResolver {
 
   @FieldResolver(() => [OrderedComponent], { description: 'What is in a suite; empty for everything else.' })
   async components(@Root() { id, kind }: OrderLineRow, @Ctx() { loaders }: OrdersContext): Promise<OrderedComponent[]> {
-    return kind === 'SUITE' ? (await loaders.lineComponents.load(id)).map(showComponent) : [];
+    if (kind !== 'SUITE') return [];
+    const components = await loaders.lineComponents.load(id);
+    return Promise.all(components.map(async (component) => showComponent(component, await loaders.existingVariant.load(component.variantId))));
   }
 
   @FieldResolver(() => [LineDiscount], { description: 'What promotions took off the line, in their order.' })

@@ -1,4 +1,4 @@
-import { inLocale, type Locale, Money, orRefusal, type Refusal, resultUnion } from '@tonglu/kit';
+import { inLocale, Money, orRefusal, type Refusal, resultUnion } from '@tonglu/kit';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../context';
 import { Member } from '../member/member';
@@ -63,13 +63,13 @@ export class OrderResolver {
   }
 
   @FieldResolver(() => [FreeExtra])
-  gifts(@Root() { benefits }: OrderRow, @Ctx() { locale }: OrdersContext): FreeExtra[] {
-    return benefits.gifts.map((item) => showFreeItem(item, locale));
+  gifts(@Root() { benefits }: OrderRow, @Ctx() context: OrdersContext): Promise<FreeExtra[]> {
+    return showFreeItems(context, benefits.gifts);
   }
 
   @FieldResolver(() => [FreeExtra], { description: 'Services without charge, e.g. installation.' })
-  services(@Root() { benefits }: OrderRow, @Ctx() { locale }: OrdersContext): FreeExtra[] {
-    return benefits.services.map((item) => showFreeItem(item, locale));
+  services(@Root() { benefits }: OrderRow, @Ctx() context: OrdersContext): Promise<FreeExtra[]> {
+    return showFreeItems(context, benefits.services);
   }
 
   @FieldResolver(() => DeliveryAddress)
@@ -103,7 +103,14 @@ export class OrderResolver {
   }
 }
 
-const showFreeItem = ({ code, sku, variant, name, quantity }: FreeItem, locale: Locale): FreeExtra => ({ code, sku, variant: variant ? { id: variant } : null, name: name ? inLocale(name, locale) : sku, quantity, available: true });
+/** Names as they were; the link only where the variant still exists for the viewer (C3). */
+const showFreeItems = ({ loaders, locale }: OrdersContext, items: readonly FreeItem[]): Promise<FreeExtra[]> =>
+  Promise.all(
+    items.map(async ({ code, sku, variant, name, quantity }) => {
+      const isThere = variant !== null && (await loaders.existingVariant.load(variant));
+      return { code, sku, variant: isThere ? { id: variant } : null, name: name ? inLocale(name, locale) : sku, quantity, available: true };
+    }),
+  );
 
 async function reload({ loaders }: OrdersContext, { orderId }: { orderId: string }): Promise<OrderRow> {
   const order = await loaders.order.load(orderId);

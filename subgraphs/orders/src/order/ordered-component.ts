@@ -6,7 +6,7 @@ import type { OrderLineComponentRow } from './order-line-component';
 @ObjectType({ simpleResolvers: true, description: 'What of an ordered suite is one variant, as it was when the order was placed.' })
 export class OrderedComponent {
   @Field(() => Variant, { nullable: true, description: 'As it is now; null where it is not sold by itself.' })
-  variant: Variant;
+  variant: Variant | null;
 
   @Field(() => String)
   sku: string;
@@ -27,8 +27,9 @@ export class OrderedComponent {
   netShare: Money;
 }
 
-export const showComponent = ({ variantId, sku, name, options, quantity, share, net }: OrderLineComponentRow): OrderedComponent => ({
-  variant: { id: variantId },
+/** `exists`: whether the variant still exists for this viewer (C3). */
+export const showComponent = ({ variantId, sku, name, options, quantity, share, net }: OrderLineComponentRow, exists: boolean): OrderedComponent => ({
+  variant: exists ? { id: variantId } : null,
   sku,
   name,
   options,

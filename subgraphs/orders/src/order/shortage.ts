@@ -12,10 +12,13 @@ export interface Wanted {
   gifts: { name: NonNullable<Offer['gifts'][number]['name']>; pieces: Pieces[] }[];
 }
 
-/** Lines that the offer does not know count for nothing: such an order is refused later, because it is not what was shown. */
+/**
+ * Lines that the offer does not know, or knows not to be for sale, count for nothing: such an order is refused later, and
+ * how much there is of something is told to those only for whom it exists (C3).
+ */
 export function wantedOf({ lines, gifts, services }: Offer, ordered: readonly Pieces[], gone: ReadonlySet<GiftKey>): Wanted {
   return {
-    bought: ordered.flatMap(({ variantId }) => lines.filter((line) => line.variantId === variantId).flatMap(piecesOf)),
+    bought: ordered.flatMap(({ variantId }) => lines.filter((line) => line.variantId === variantId && line.unitPrice !== null).flatMap(piecesOf)),
     gifts: [...gifts, ...services].flatMap((gift) => (gift.variantId && gift.name && !gone.has(giftKey(gift)) ? [{ name: gift.name, pieces: piecesOf(gift as Composed) }] : [])),
   };
 }

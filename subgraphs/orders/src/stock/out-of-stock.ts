@@ -10,10 +10,13 @@ export class OutOfStock extends Problem {
   @Field(() => Int, { description: 'How many there are; may be zero.' })
   available: number;
 
-  constructor(variantId: string, available: number, path: readonly string[] = []) {
+  /** `name`: of a component, where it is not what the buyer chose that is short but a part of it. */
+  constructor(variantId: string, available: number, path: readonly string[] = [], name?: string) {
     super(
       'OUT_OF_STOCK',
-      available > 0 ? { 'zh-CN': `库存不足，仅剩 ${available} 件`, en: `Not enough in stock: only ${available} left` } : { 'zh-CN': '已售罄', en: 'Out of stock' },
+      available > 0
+        ? { 'zh-CN': `${name ? `「${name}」` : ''}库存不足，仅剩 ${available} 件`, en: `Not enough ${name ? `of “${name}” ` : ''}in stock: only ${available} left` }
+        : { 'zh-CN': `${name ? `「${name}」` : ''}已售罄`, en: name ? `“${name}” is out of stock` : 'Out of stock' },
       path,
     );
     this.variant = { id: variantId };

@@ -23,7 +23,7 @@ export function suiteRange(goods: readonly DemoProduct[]): DemoProduct[] {
     product({
       item, category, slug, code: `QB-${code}`, kind: 'SUITE', name: text(zh, en), subtitle: text(...line), description: text(...about), attributes: [],
       variants: choices.map(([token, name, parts]) => ({
-        ...variant([choice('layout', token, ...name)], sum(parts, 'basePrice'), roundly(sum(parts, 'mallPrice') * share)),
+        ...variant([choice('set', token, ...name)], sum(parts, 'basePrice'), roundly(sum(parts, 'mallPrice') * share)),
         components: parts.map(([sku, quantity = 1]) => ({ sku: `QB-${sku}`, quantity })),
       })),
     });

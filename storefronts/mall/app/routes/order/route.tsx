@@ -62,9 +62,11 @@ export default function Order({ loaderData: { order, key }, actionData }: Route.
               {t('checkout.things')}
             </h2>
             <ul className="border-t border-ink">
-              {order.lines.map((line) => (
-                <OrderedLine key={line.id} line={line} />
-              ))}
+              {order.lines
+                .filter(({ promotion }) => !promotion)
+                .map((line) => (
+                  <OrderedLine key={line.id} line={line} />
+                ))}
             </ul>
             <Extras gifts={order.gifts} services={order.services} promotions={order.promotions} />
           </section>

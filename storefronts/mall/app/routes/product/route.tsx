@@ -77,7 +77,7 @@ export default function Product({ loaderData: { product, variant, options, distr
           {variant ? <Price variant={variant} /> : <p className="mt-6 text-reed">{t('product.priceUnknown')}</p>}
 
           <Options groups={options} />
-          {variant && <Stock availability={variant.availability} district={district} installation={product.installation} />}
+          {variant && <Stock availability={variant.availability} district={district} installation={product.installation} isInstalledFree={product.installation === 'PAID' && Boolean(variant.extras?.services.length)} />}
           {variant && <Buy key={variant.sku} variant={variant} onceKey={key} outcome={outcome} />}
           {variant && <Components components={variant.components} />}
           {variant && <Offers variant={variant} />}
@@ -93,7 +93,7 @@ export default function Product({ loaderData: { product, variant, options, distr
         </div>
       </div>
       <Suites suites={product.suites} />
-      <Specifications attributes={product.attributes} brand={product.brand.name} sku={variant?.sku} />
+      <Specifications attributes={product.attributes} manuals={product.manuals} brand={product.brand.name} sku={variant?.sku} />
     </div>
   );
 }

@@ -40,7 +40,8 @@ export default function Search({ loaderData: { shell, text, query, found } }: Ro
             {found && t('search.found', { count: found.totalCount, text })}
           </p>
           {found?.help && <SearchHelp help={found.help} text={text} />}
-          <Listing found={found} query={query} keep={{ q: text }} />
+          {/* Where nothing was found, the help above is all there is to say. */}
+          {(found?.totalCount !== 0 || query.choices.length > 0) && <Listing found={found} query={query} keep={{ q: text }} />}
         </>
       ) : (
         <ul className="flex flex-wrap gap-2.5" aria-label={t('nav.categories')}>

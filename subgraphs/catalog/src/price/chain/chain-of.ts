@@ -15,6 +15,19 @@ const priceShelf = keptByVersion(async (db): Promise<PriceShelf> => {
   return { lists: new Map(lists.map((list) => [list.id, list])), chains: new Map() };
 });
 
+/** One viewer of each chain that this process was asked for, the latest ones. */
+const viewers = new WeakMap<Database, Map<string, PriceViewer>>();
+const mostViewers = 500;
+
+export const viewersOf = (db: Database): PriceViewer[] => [...(viewers.get(db)?.values() ?? [])];
+
+function remember(db: Database, key: string, viewer: PriceViewer): void {
+  const known = viewers.get(db) ?? new Map<string, PriceViewer>();
+  viewers.set(db, known.set(key, viewer));
+  const [oldest] = known.keys();
+  if (known.size > mostViewers) known.delete(oldest);
+}
+
 /** The lists that apply to a viewer at an instant: whoever has the same ones has the same prices. */
 export interface Chain {
   id: number;
@@ -33,6 +46,7 @@ export async function chainOf(db: Database, version: bigint, viewer: PriceViewer
   const key = ids.join();
   let id = shelf.chains.get(key);
   if (!id) {
+    remember(db, key, viewer);
     id = openChain(db, ids);
     shelf.chains.set(key, id);
     id.catch(() => shelf.chains.delete(key));

@@ -49,7 +49,7 @@ const workOut = `
     from compared cross join lateral (select case reference when 'CHANNEL' then channel else base end as counted) as counted
     where kind = 'SALE' and (reference is null or not is_listed)),
   best as materialized (
-    select distinct on (chain_id, variant_id, quantity) * from priced where price > 0 order by chain_id, variant_id, quantity, rank, priority desc, price, list_id),
+    select distinct on (chain_id, variant_id, quantity) * from priced where reference is null or price > 0 order by chain_id, variant_id, quantity, rank, priority desc, price, list_id),
   written as (
     insert into effective_price (chain_id, variant_id, min_quantity, amount, base, floor, list_id)
     select chain_id, variant_id, quantity, price, coalesce(base, price), floor, list_id from best)
@@ -65,9 +65,14 @@ const workOut = `
 /** Products in one statement, so that none comes near its time limit. */
 const mostAtOnce = 5_000;
 
+/** So few products are worked out in no time whatever the planner thinks. */
+const few = 100;
+
 /** In every one of these chains, all variants of these products. */
 export async function workOutPrices(tx: Transaction, chains: readonly number[], products: readonly string[]): Promise<void> {
   if (chains.length === 0) return;
+  // Right after a large import nothing is known of the tables yet, and the planner would compare every row with every other.
+  if (products.length > few) await tx.run('set local enable_nestloop = off');
   const slice = Math.max(1, Math.floor(mostAtOnce / chains.length));
   for (let start = 0; start < products.length; start += slice) {
     const some = products.slice(start, start + slice);
