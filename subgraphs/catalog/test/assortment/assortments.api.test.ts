@@ -63,6 +63,13 @@ describe('of several the most specific that says something decides', () => {
   });
 });
 
+test.each(['sku', 'sku product { code }'])('what other subgraphs refer to does not exist either: %s', async (fields) => {
+  await publish(draft('A', { scope: 'REGION', values: ['31'] }));
+  const found = async (who: Actor) =>
+    (await shop.ask<{ _entities: ({ sku: string } | null)[] }>(`query($r: [_Any!]!) { _entities(representations: $r) { ... on Variant { ${fields} } } }`, { r: ['QB-BC508-W', 'NAH6800'].map((sku) => ({ __typename: 'Variant', id: shop.variantId(sku) })) }, who)).data._entities.map((variant) => variant?.sku ?? null);
+  expect([await found(viewer({ district: '310104' })), await found(viewer()), await found(viewer({ district: '310104' }))]).toEqual([[null, 'NAH6800'], ['QB-BC508-W', 'NAH6800'], [null, 'NAH6800']]);
+});
+
 test('a period begins and ends at its instant', async () => {
   const at = (seconds: number): Date => new Date(shop.clock.now().getTime() + seconds * 1_000);
   await publish(draft('A', { validFrom: at(60), validUntil: at(120) }));
