@@ -16,7 +16,7 @@ const leading = 38;
 const widthOf = (character: string): number => (/[\p{Script=Han}，。；：、（）“”]/u.test(character) ? 1 : /[A-Zm%—]/.test(character) ? 0.68 : 0.53);
 
 /** Breaks between words, and between Han characters but not before their punctuation. */
-function broken(line: string, room: number): string[] {
+function broken(line: string, room: number, size: number): string[] {
   const pieces = line.match(/[\p{Script=Han}“（][，。；：、）”]*|[^\s\p{Script=Han}“（]+\s*|\s+/gu) ?? [];
   const lines = [''];
   let used = 0;
@@ -36,12 +36,15 @@ function broken(line: string, room: number): string[] {
 export function guideSheet(title: string, parts: readonly Part[], foot: string): string {
   const pen = new Pen();
   const marks: (() => void)[] = [];
-  let y = 118;
+  let y = 62;
   const write = (words: string, x: number, high: number, colour: string): void => {
     const at = y;
     marks.push(() => pen.words(words, x, at, high, colour));
   };
-  write(title, margin, 44, tones.ink);
+  for (const part of broken(title, width - 2 * margin, 44)) {
+    y += 56;
+    write(part, margin, 44, tones.ink);
+  }
   y += 40;
   for (const { heading, lines, numbered = false } of parts) {
     y += 52;
@@ -51,7 +54,7 @@ export function guideSheet(title: string, parts: readonly Part[], foot: string):
       y += 14;
       const first = y + leading;
       marks.push(() => (numbered ? pen.words(String(index + 1), margin, first, size, mix(tones.clay, tones.ink, 0.5)) : pen.circle(margin + 6, first - 8, 4, tones.moss)));
-      for (const part of broken(line, width - 2 * margin - 40)) {
+      for (const part of broken(line, width - 2 * margin - 40, size)) {
         y += leading;
         write(part, margin + 40, size, tones.ink);
       }
