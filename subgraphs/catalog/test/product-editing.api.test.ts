@@ -116,8 +116,9 @@ describe('who may, and what', () => {
 
 describe('shelves and brands', () => {
   test('a category moves with all below it, and its products are found by the new path; never below itself', async () => {
+    expect(await found('空气')).not.toContain('QB-BC508');
     expect(await edit(shop, 'moveCategory', { category: 'refrigerators', parent: 'air' }, '... on Category { path { slug } }')).toMatchObject({ path: [{ slug: 'air' }, { slug: 'refrigerators' }] });
-    expect(await found('空气 蔬园')).toEqual(['QB-BC508']);
+    expect(await found('空气')).toContain('QB-BC508');
     for (const parent of ['air', 'refrigerators']) expect(refusals(await edit(shop, 'moveCategory', { category: 'air', parent }))).toEqual(['parent: A category cannot be moved below itself']);
     expect(refusals(await edit(shop, 'moveCategory', { category: 'air', parent: 'nowhere' }))).toEqual(['parent: There is no category "nowhere"']);
     expect(await edit(shop, 'moveCategory', { category: 'nowhere' })).toMatchObject({ problems: [{ code: 'NOT_FOUND' }] });
