@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { eanCheckDigit } from './barcode';
-import { drawings } from './drawings/files';
-import { accounts, brands, categories, hotVariant, openingStock, products, warehouses } from './index';
+import { drawings, sheets } from './drawings/files';
+import { accounts, brands, categories, hotVariant, materials, openingStock, products, warehouses } from './index';
 
 const publicFolder = resolve(__dirname, '../../../storefronts/mall/public');
 const variants = products.flatMap((product) => product.variants);
 const media = products.flatMap((product) => [...product.media, ...product.variants.flatMap((one) => one.media ?? [])]);
+
+const pages = [...products, ...materials].flatMap(({ blocks = [] }) => blocks);
 
 const stores = warehouses.filter(({ kind }) => kind === 'STORE');
 const places = warehouses.filter(({ kind }) => kind !== 'STORE');
@@ -124,11 +126,44 @@ describe('the demo catalogue', () => {
   });
 
   it('speaks both languages everywhere', () => {
-    const all = { brands, categories, products, warehouses, accounts };
+    const all = { brands, categories, materials, products, warehouses, accounts };
     expect(untranslated(all, 'demo')).toEqual([]);
     // Chinese text without a Chinese character was left untranslated; English with one, too.
     const descriptions = products.flatMap(({ name, subtitle, description }) => [name, subtitle, description]);
     expect(descriptions.filter((text) => !/\p{Script=Han}/u.test(text['zh-CN']) || /\p{Script=Han}/u.test(text.en))).toEqual([]);
+  });
+});
+
+describe('what there is to read', () => {
+  const rich = products.filter(({ blocks }) => blocks);
+
+  it('tells more about the goods of the large families, each in its own figures', () => {
+    expect(rich.length).toBeGreaterThanOrEqual(60);
+    const told = rich.map(({ blocks }) => JSON.stringify(blocks?.filter(({ kind }) => kind === 'PARAGRAPH')));
+    expect(repeated(told)).toEqual([]);
+    expect(told.filter((words) => /undefined|NaN|null/.test(words))).toEqual([]);
+    expect(rich.filter(({ blocks = [] }) => !['HEADING', 'PARAGRAPH', 'PICTURE', 'LIST'].every((kind) => blocks.some((block) => block.kind === kind))).map(({ code }) => code)).toEqual([]);
+  });
+
+  it('is wholly in two languages', () => {
+    const texts = [...pages.flatMap(({ text, items = [] }) => [...(text ? [text] : []), ...items]), ...materials.map(({ title }) => title)];
+    expect(texts.length).toBeGreaterThan(800);
+    expect(texts.filter((text) => !/\p{Script=Han}/u.test(text['zh-CN']) || /\p{Script=Han}/u.test(text.en))).toEqual([]);
+  });
+
+  it('comes as sheets of the size that is told, in both languages', () => {
+    const manuals = products.flatMap(({ manuals: own = [] }) => own);
+    expect(new Set(manuals.map(({ url }) => url))).toEqual(new Set(sheets().keys()));
+    expect(manuals.filter(({ url, bytes }) => readFileSync(join(publicFolder, url)).byteLength !== bytes)).toEqual([]);
+    for (const { manuals: own = [] } of products) if (own.length > 0) expect(own.map(({ language }) => language)).toEqual(['zh-CN', 'en']);
+    expect([...sheets()].filter(([url, svg]) => /\p{Script=Han}/u.test(svg) !== url.endsWith('.zh-CN.svg')).map(([url]) => url)).toEqual([]);
+  });
+
+  it('can be forwarded: posters with a picture and articles, about products that there are', () => {
+    expect(materials.length).toBeGreaterThanOrEqual(8);
+    expect(repeated(materials.map(({ code }) => code))).toEqual([]);
+    const codes = new Set(products.map(({ code }) => code));
+    expect(materials.filter((one) => (one.kind === 'POSTER' ? one.pictures : one.blocks).length === 0 || one.products.some((code) => !codes.has(code))).map(({ code }) => code)).toEqual([]);
   });
 });
 
@@ -183,15 +218,16 @@ describe('the drawings', () => {
     readdirSync(join(publicFolder, 'media', folder)).map((file) => `/media/${folder}/${file}`);
 
   it('exist for every picture the data names', () => {
-    const named = [...media.map(({ url }) => url), ...categories.map(({ illustration }) => illustration)];
+    const named = [...media.map(({ url }) => url), ...pages.flatMap(({ url }) => url ?? []), ...materials.flatMap(({ pictures }) => pictures.map(({ url }) => url)), ...categories.map(({ illustration }) => illustration)];
     expect(named.filter((url) => !existsSync(join(publicFolder, url)))).toEqual([]);
   });
 
   it('are what the generator draws today, no more and no less', () => {
-    const stale = [...drawn].filter(([url, svg]) => readFileSync(join(publicFolder, url), 'utf8') !== svg).map(([url]) => url);
+    const stale = [...drawn, ...sheets()].filter(([url, svg]) => readFileSync(join(publicFolder, url), 'utf8') !== svg).map(([url]) => url);
     expect(stale).toEqual([]);
     const present = ['products', 'scenes', 'category', 'rooms', 'hero'].flatMap(committed).sort();
     expect(present).toEqual([...drawn.keys()].sort());
+    expect(committed('manuals').sort()).toEqual([...sheets().keys()].sort());
   });
 
   it('change with the colour that is chosen', () => {

@@ -4,6 +4,7 @@ export { assortments } from './assortments';
 export { brands } from './brands';
 export { categories } from './categories';
 export { filters } from './filters';
+export { materials } from './materials';
 export { hotVariant, openingStock } from './opening-stock';
 export { priceListsFrom } from './price-lists';
 export { promotionsFrom } from './promotions';

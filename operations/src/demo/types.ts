@@ -36,6 +36,34 @@ export interface DemoMedia {
   alt: LocalizedText;
 }
 
+/** A part of a page's rich description; texts are plain. */
+export interface DemoBlock {
+  kind: 'HEADING' | 'PARAGRAPH' | 'PICTURE' | 'LIST';
+  text?: LocalizedText;
+  /** Of a picture, as in DemoMedia. */
+  url?: string;
+  items?: LocalizedText[];
+}
+
+/** Something to read about a product, in one language. */
+export interface DemoManual {
+  url: string;
+  title: LocalizedText;
+  language: 'zh-CN' | 'en';
+  bytes: number;
+}
+
+/** Something that guides forward to customers. */
+export interface DemoMaterial {
+  code: string;
+  title: LocalizedText;
+  kind: 'POSTER' | 'ARTICLE';
+  pictures: { url: string; alt: LocalizedText }[];
+  blocks: DemoBlock[];
+  /** Codes. */
+  products: string[];
+}
+
 export interface DemoAttribute {
   code: string;
   name: LocalizedText;
@@ -104,6 +132,9 @@ export interface DemoProduct {
   category: string;
   description: LocalizedText;
   attributes: DemoAttribute[];
+  /** The page below the fold. */
+  blocks?: DemoBlock[];
+  manuals?: DemoManual[];
   media: DemoMedia[];
   installation?: DemoInstallation;
   /** SKUs of services offered with it: installation, extended warranty. */

@@ -6,6 +6,7 @@ export default [
   route('search', 'routes/search/route.tsx'),
   route('suggestions', 'routes/suggestions/route.ts'),
   route('p/:slug', 'routes/product/route.tsx'),
+  route('m/:token', 'routes/material/route.tsx'),
   route('cart', 'routes/cart/route.tsx'),
 
   route('sign-in', 'routes/sign-in/route.tsx'),

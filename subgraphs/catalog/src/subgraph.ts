@@ -71,6 +71,7 @@ export type { FilterRecord } from './facet/declare-filter';
 export type { ProductTypeRecord } from './product-type/add-product-type';
 export { type BrandRecord, type CatalogSeed, type CategoryRecord, seedCatalog, type SeededCatalog } from './seed-catalog';
 export { type AssortmentSeed, seedAssortments } from './assortment/seed-assortments';
+export { type MaterialSeed, seedMaterials } from './material/seed-materials';
 export { PriceLevel } from './price/price-level';
 export { type PriceListSeed, seedPriceLists } from './price/list/seed-price-lists';
 export { PromotionKind } from './promotion/kind';

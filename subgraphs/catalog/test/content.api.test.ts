@@ -1,6 +1,7 @@
 import { newId } from '@tonglu/kit';
 import { countStatements, memberActor, visitorActor } from '@tonglu/kit/testing';
 import { edit, fridgeType, productId, refusals } from './editing';
+import { type CatalogContext, seedMaterials } from '../src/subgraph';
 import { editor } from './importing';
 import { startCatalog, type TestCatalog } from './start-catalog';
 
@@ -110,6 +111,20 @@ describe('materials for forwarding (C2)', () => {
     expect(await visit(two, 'VIEW', memberActor(newId()))).toMatchObject({ counted: true });
     expect(await visit(two, 'VIEW', { kind: 'VISITOR', channel: 'MALL', roles: [] } as never)).toMatchObject({ problems: [{ code: 'INVALID_INPUT' }] });
     expect(await counts()).toEqual([{ code: 'SUMMER', counts: { shares: 2, views: 6, forwards: 1 } }]);
+  });
+
+  test('a seed publishes what is new, leaves what editors have, and names what it cannot find', async () => {
+    await edit(shop, 'addMaterial', poster);
+    const seed = (products: string[] = ['QB-KFR35']) =>
+      seedMaterials(shop.subgraph.context() as CatalogContext, ['SUMMER', 'AUTUMN'].map((code) => ({ code, title: { 'zh-CN': '种子', en: 'Seed' }, kind: 'ARTICLE', pictures: [], blocks: [{ kind: 'PARAGRAPH', text: { 'zh-CN': '正文' } }], products })));
+    await expect(seed(['NOTHING'])).rejects.toThrow();
+    expect(await seed()).toBe(1);
+    expect(await seed()).toBe(0);
+    const { data } = await shop.ask('{ materials { code title kind status blocks { text } products { code } } }', {}, editor);
+    expect(data).toEqual({ materials: [
+      { code: 'AUTUMN', title: '种子', kind: 'ARTICLE', status: 'PUBLISHED', blocks: [{ text: '正文' }], products: [{ code: 'QB-KFR35' }] },
+      { code: 'SUMMER', title: '夏日海报', kind: 'POSTER', status: 'DRAFT', blocks: [], products: [{ code: 'QB-KFR35' }] },
+    ] });
   });
 
   test('a list costs the same however long', async () => {

@@ -1,4 +1,6 @@
 import { categories } from '../categories';
+import { familyPages } from '../pages';
+import { drawGuides } from '../pages/guides';
 import { products } from '../products';
 import type { DemoMedia } from '../types';
 import { portray } from './catalogue';
@@ -42,3 +44,6 @@ export function drawings(): Map<string, string> {
   for (const [name, svg] of heroes()) files.set(`/media/hero/${name}.svg`, svg);
   return files;
 }
+
+/** Every sheet to read, by its path under the storefront's public folder. */
+export const sheets = (): Map<string, string> => new Map(Object.entries(familyPages).flatMap(([category, page]) => drawGuides(category, page)));

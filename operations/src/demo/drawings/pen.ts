@@ -111,6 +111,12 @@ export class Pen {
     this.mark('path', { d: outline, fill: 'none', stroke: colour, 'stroke-width': width }, more);
   }
 
+  /** A line of words, its foot at the given point. */
+  words(words: string, x: number, y: number, size: number, colour: string): void {
+    const safe = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    this.marks.push(`<text x="${short(x)}" y="${short(y)}" font-family="sans-serif" font-size="${short(size)}" fill="${colour}">${safe}</text>`);
+  }
+
   /** Slats, bars or pleats of one thickness: a single dashed stroke instead of many boxes. */
   stripes(x: number, y: number, width: number, height: number, step: number, thickness: number, colour: string, upright = false): void {
     const outline = upright ? d`M${x} ${y + height / 2}h${width}` : d`M${x + width / 2} ${y}v${height}`;

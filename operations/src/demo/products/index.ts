@@ -1,6 +1,7 @@
 import type { DemoProduct } from '../types';
 import { withCare } from '../aftercare';
 import { categories } from '../categories';
+import { withPage } from '../pages';
 import { airPurifiers } from './air-purifiers';
 import { cleanAirRange } from './air/clean-air-range';
 import { largeRange } from './air/large-range';
@@ -74,4 +75,4 @@ const latest = [
 const news = ({ slug }: DemoProduct): number => latest.indexOf(slug);
 
 /** In the order a shopper meets them: the category tree's, the latest at the end. */
-export const products: DemoProduct[] = [...goods, ...suiteRange(goods)].map(withCare).sort((one, other) => news(one) - news(other) || place(one) - place(other));
+export const products: DemoProduct[] = [...goods, ...suiteRange(goods)].map(withCare).map(withPage).sort((one, other) => news(one) - news(other) || place(one) - place(other));

@@ -50,6 +50,17 @@ export type AvailabilityState =
   | 'LOW_STOCK'
   | 'OUT_OF_STOCK';
 
+/** What a part of a rich description is. */
+export type BlockKind =
+  /** Has `text`. */
+  | 'HEADING'
+  /** Has `items`. */
+  | 'LIST'
+  /** Has `text`. */
+  | 'PARAGRAPH'
+  /** Has `url`, and in `text` what it shows. */
+  | 'PICTURE';
+
 export type CancelOrderInput = {
   /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
@@ -79,6 +90,12 @@ export type ChangeCartLineQuantityInput = {
   idempotencyKey: string;
   line: string | number;
   quantity: number;
+};
+
+/** Needs no idempotency key: link, person and kind together are one. */
+export type CountMaterialVisitInput = {
+  kind: VisitKind;
+  token: string;
 };
 
 /** ISO 4217 code. */
@@ -310,6 +327,13 @@ export type TimelineKind =
   | 'REFUNDED'
   | 'SHIPPED';
 
+/** What somebody did with a link. */
+export type VisitKind =
+  /** Passed it on. */
+  | 'FORWARD'
+  /** Opened it. */
+  | 'VIEW';
+
 export type FacetsFragment = { facets: Array<{ code: string, name: string, kind: FacetKind, unit: string | null, approximate: boolean, min: number | null, max: number | null, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> | null };
 
 export type HelpFragment = { help: { didYouMean: string | null, leftOut: Array<string>, broader: string | null, categories: Array<{ slug: string, name: string }> } | null };
@@ -333,6 +357,8 @@ export type CartLineFragment = { id: string, quantity: number, unitPrice: { amou
     | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
     | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
   >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null };
+
+export type ContentFragment = { kind: BlockKind, text: string | null, url: string | null, items: Array<string> };
 
 export type DeliveryAddressFragment = { recipient: string, phone: string, regions: Array<string>, detail: string };
 
@@ -846,6 +872,23 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { categories: Array<{ illustration: string | null, productCount: number, id: string, slug: string, name: string, parent: { id: string } | null }> | null, arrivals: { edges: Array<{ node: { kind: ProductKind, id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string }> } }> } | null, favourites: { edges: Array<{ node: { kind: ProductKind, id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string }> } }> } | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
+export type ForwardedMaterialQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ForwardedMaterialQuery = { material: { code: string, title: string, video: string | null, pictures: Array<{ url: string, alt: string }>, blocks: Array<{ kind: BlockKind, text: string | null, url: string | null, items: Array<string> }>, products: Array<{ id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string }> }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+
+export type CountMaterialViewMutationVariables = Exact<{
+  input: CountMaterialVisitInput;
+}>;
+
+
+export type CountMaterialViewMutation = { countMaterialVisit:
+    | { __typename: 'MaterialVisited' }
+    | { __typename: 'Refusal' }
+   };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -907,7 +950,7 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, installation: Installation | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, manuals: Array<{ id: string, url: string, alt: string }>, services: Array<{ id: string, sku: string, options: Array<{ value: string }>, price: { promotional: { amount: string, currencyCode: CurrencyCode } } | null, product: { id: string, slug: string, name: string } }>, suites: Array<{ id: string, slug: string, name: string, cover: { id: string, url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null }>, attributes: Array<{ code: string, name: string, value: string, unit: string | null }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode }, breaks: Array<{ minQuantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, trace: { explanation: string } } | null, components: Array<{ name: string, options: Array<string>, quantity: number, share: { amount: string, currencyCode: CurrencyCode } | null, variant: { id: string, sku: string, product: { id: string, slug: string } } | null }>, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { pointsRate: number, netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ phase: PromotionPhase, amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, missingPeople: number | null, promotion: { code: string } }> } | null, availability: { state: AvailabilityState, reach: StockReach, needsStock: boolean, available: number, shipsBy: string | null, expectedOn: string | null, nearest: { id: string, city: string } | null, stores: Array<{ pieces: number, store: { id: string, name: string } }> } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, installation: Installation | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, blocks: Array<{ kind: BlockKind, text: string | null, url: string | null, items: Array<string> }>, manuals: Array<{ id: string, url: string, alt: string, language: string | null, bytes: number | null }>, services: Array<{ id: string, sku: string, options: Array<{ value: string }>, price: { promotional: { amount: string, currencyCode: CurrencyCode } } | null, product: { id: string, slug: string, name: string } }>, suites: Array<{ id: string, slug: string, name: string, cover: { id: string, url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null }>, specifications: Array<{ name: string | null, attributes: Array<{ code: string, name: string, value: string, unit: string | null }> }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode }, breaks: Array<{ minQuantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, trace: { explanation: string } } | null, components: Array<{ name: string, options: Array<string>, quantity: number, share: { amount: string, currencyCode: CurrencyCode } | null, variant: { id: string, sku: string, product: { id: string, slug: string } } | null }>, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { pointsRate: number, netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ phase: PromotionPhase, amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, missingPeople: number | null, promotion: { code: string } }> } | null, availability: { state: AvailabilityState, reach: StockReach, needsStock: boolean, available: number, shipsBy: string | null, expectedOn: string | null, nearest: { id: string, city: string } | null, stores: Array<{ pieces: number, store: { id: string, name: string } }> } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type PieceExtraFragment = { sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null };
 
@@ -1282,6 +1325,14 @@ fragment Problem on Problem {
     }
   }
 }`, {"fragmentName":"CartLine"}) as unknown as TypedDocumentString<CartLineFragment, unknown>;
+export const ContentFragmentDoc = new TypedDocumentString(`
+    fragment Content on ContentBlock {
+  kind
+  text
+  url
+  items
+}
+    `, {"fragmentName":"Content"}) as unknown as TypedDocumentString<ContentFragment, unknown>;
 export const DeliveryAddressFragmentDoc = new TypedDocumentString(`
     fragment DeliveryAddress on DeliveryAddress {
   recipient
@@ -2828,6 +2879,88 @@ fragment Shell on Query {
     quantity
   }
 }`, {"hash":"sha256:5224e5416a539f321f058c16a8624c7295dc6293d7c84c7242b556ab68868624"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ForwardedMaterialDocument = new TypedDocumentString(`
+    query ForwardedMaterial($token: String!) {
+  ...Shell
+  material(token: $token) {
+    code
+    title
+    video
+    pictures {
+      url
+      alt
+    }
+    blocks {
+      ...Content
+    }
+    products {
+      ...ProductCard
+    }
+  }
+}
+    fragment Content on ContentBlock {
+  kind
+  text
+  url
+  items
+}
+fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment ProductCard on Product {
+  id
+  slug
+  name
+  subtitle
+  cover {
+    id
+    url
+    alt
+  }
+  priceRange {
+    min {
+      ...Money
+    }
+    max {
+      ...Money
+    }
+    promotionalMin {
+      ...Money
+    }
+  }
+  promotions {
+    code
+    kind
+    name
+    label
+  }
+}
+fragment Shell on Query {
+  categories {
+    id
+    slug
+    name
+    parent {
+      id
+    }
+  }
+  me {
+    id
+    displayName
+  }
+  cart {
+    id
+    quantity
+  }
+}`, {"hash":"sha256:590dc0febb0ba0b0b51955094bf6c0552c7843b26252cd563df63e9f22cb0e6f"}) as unknown as TypedDocumentString<ForwardedMaterialQuery, ForwardedMaterialQueryVariables>;
+export const CountMaterialViewDocument = new TypedDocumentString(`
+    mutation CountMaterialView($input: CountMaterialVisitInput!) {
+  countMaterialVisit(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:1104cb31d9d11e2f0159bb018d3aea8916ee8c466f39a581a7ad2a83cb46ad3c"}) as unknown as TypedDocumentString<CountMaterialViewMutation, CountMaterialViewMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   ...Shell
@@ -3229,10 +3362,15 @@ export const ProductDocument = new TypedDocumentString(`
       }
     }
     installation
+    blocks {
+      ...Content
+    }
     manuals {
       id
       url
       alt
+      language
+      bytes
     }
     services {
       id
@@ -3265,11 +3403,14 @@ export const ProductDocument = new TypedDocumentString(`
         }
       }
     }
-    attributes {
-      code
+    specifications {
       name
-      value
-      unit
+      attributes {
+        code
+        name
+        value
+        unit
+      }
     }
     media {
       id
@@ -3401,7 +3542,13 @@ export const ProductDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Money on Money {
+    fragment Content on ContentBlock {
+  kind
+  text
+  url
+  items
+}
+fragment Money on Money {
   amount
   currencyCode
 }
@@ -3438,7 +3585,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:a2ae30ff8ae2404d4ee8a96008e7290b17f8116d57eb4f306fee484010cfae37"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+}`, {"hash":"sha256:adeab55506659093e942a9612ea402a0d2b8ba089d814d0a24ca2aa1c1a3fce1"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($input: AddCartLineInput!) {
   addCartLine(input: $input) {

@@ -18,7 +18,7 @@ export function Gallery({ pictures }: { pictures: Shown[] }) {
       role="group"
       aria-label={t('product.pictures')}
       tabIndex={0}
-      className="-mx-5 flex snap-x snap-mandatory gap-2 overflow-x-auto px-5 scroll-quiet md:mx-0 md:grid md:grid-cols-2 md:gap-4 md:overflow-visible md:px-0"
+      className="-mx-5 flex snap-x snap-mandatory gap-2 overflow-x-auto px-5 scroll-quiet md:mx-0 md:grid md:grid-cols-2 md:content-start md:gap-4 md:overflow-visible md:px-0"
     >
       {pictures.map((picture, index) => (
         <div key={picture.id} className={`shrink-0 snap-center ${pictures.length > 1 ? 'w-[88%]' : 'w-full'} md:w-auto ${index === 0 || picture.role === 'SCENE' ? 'md:col-span-2' : ''}`}>

@@ -11,11 +11,13 @@ import { breadcrumbs, product as describedProduct } from '~/seo/things';
 import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
 import type { Route } from './+types/route';
+import { About } from './about';
 import { Buy } from './buy';
 import { chosenVariant, optionGroups } from './choose-variant';
 import { Components } from './components';
 import { Gallery } from './gallery';
 import { Offers } from './offers';
+import { Manuals } from './manuals';
 import { picturesOf } from './pictures-of';
 import { Options } from './options';
 import { Price } from './price';
@@ -93,7 +95,9 @@ export default function Product({ loaderData: { product, variant, options, distr
         </div>
       </div>
       <Suites suites={product.suites} />
-      <Specifications attributes={product.attributes} manuals={product.manuals} brand={product.brand.name} sku={variant?.sku} />
+      <About blocks={product.blocks} />
+      <Specifications groups={product.specifications} brand={product.brand.name} sku={variant?.sku} />
+      <Manuals manuals={product.manuals} />
     </div>
   );
 }

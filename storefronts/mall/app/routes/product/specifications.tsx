@@ -1,43 +1,56 @@
+import type { ProductQuery } from '~/gql/graphql';
 import { useTexts } from '~/i18n/texts';
 
+type Group = NonNullable<ProductQuery['product']>['specifications'][number];
+
 interface Props {
-  attributes: { code: string; name: string; value: string; unit?: string | null }[];
+  groups: readonly Group[];
   brand: string;
   sku: string | undefined;
-  manuals: { id: string | number; url: string; alt: string }[];
 }
 
-export function Specifications({ attributes, brand, sku, manuals }: Props) {
+/** Under the headings of its type; what has no heading stands first, after brand and model. */
+export function Specifications({ groups, brand, sku }: Props) {
   const { t } = useTexts();
-  const rows = [
+  const named = groups.filter(({ name }) => name);
+  const own: Row[] = [
     { key: 'brand', name: t('product.brand'), value: brand },
     ...(sku ? [{ key: 'sku', name: t('product.sku'), value: sku }] : []),
-    ...attributes.map(({ code, name, value, unit }) => ({ key: `attribute-${code}`, name, value: unit ? `${value} ${unit}` : value })),
+    ...groups.filter(({ name }) => !name).flatMap(rowsOf),
   ];
   return (
     <section aria-labelledby="specifications" className="mt-16 md:mt-24">
       <h2 id="specifications" className="display mb-6 text-2xl md:text-3xl">
         {t('product.specifications')}
       </h2>
-      <dl className="border-t border-ink text-[0.9375rem] md:grid md:grid-cols-2 md:gap-x-14">
-        {rows.map(({ key, name, value }) => (
-          <div key={key} className="flex border-b border-line">
-            <dt className="w-2/5 py-3 pr-3 text-reed">{name}</dt>
-            <dd className="flex-1 py-3">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {manuals.length > 0 && (
-        <ul aria-label={t('product.manuals')} className="mt-6 flex flex-wrap gap-x-8">
-          {manuals.map(({ id, url, alt }) => (
-            <li key={id}>
-              <a href={url} className="flex min-h-11 items-center underline decoration-edge underline-offset-4">
-                {alt}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Rows rows={own} />
+      {named.map((group) => (
+        <div key={group.name}>
+          <h3 className="mt-8 mb-3 text-reed">{group.name}</h3>
+          <Rows rows={rowsOf(group)} />
+        </div>
+      ))}
     </section>
+  );
+}
+
+interface Row {
+  key: string;
+  name: string;
+  value: string;
+}
+
+const rowsOf = ({ attributes }: Group): Row[] => attributes.map(({ code, name, value, unit }) => ({ key: `attribute-${code}`, name, value: unit ? `${value} ${unit}` : value }));
+
+function Rows({ rows }: { rows: readonly Row[] }) {
+  return (
+    <dl className="border-t border-ink text-[0.9375rem] md:grid md:grid-cols-2 md:gap-x-14">
+      {rows.map(({ key, name, value }) => (
+        <div key={key} className="flex border-b border-line">
+          <dt className="w-2/5 py-3 pr-3 text-reed">{name}</dt>
+          <dd className="flex-1 py-3">{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

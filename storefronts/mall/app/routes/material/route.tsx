@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { useFetcher } from 'react-router';
+import { CountMaterialViewDocument, ForwardedMaterialDocument } from '~/gql/graphql';
+import { act, askPage, missingPart } from '~/graph.server';
+import { useTexts } from '~/i18n/texts';
+import { translate } from '~/i18n/texts.server';
+import { cardOf } from '~/parts/card';
+import { Content } from '~/parts/content';
+import { ProductGrid } from '~/parts/product-grid';
+import { shellOf } from '~/shell/shell';
+import { visitOf } from '~/visit.server';
+import type { Route } from './+types/route';
+
+/** What somebody was sent. The link is theirs, so the page has no canonical address and search engines leave it. */
+export async function loader({ context, params: { token } }: Route.LoaderArgs) {
+  const { data, missing } = await askPage(context, ForwardedMaterialDocument, { token });
+  if (!data.material) throw missingPart(context, missing);
+  const { products, ...material } = data.material;
+  const t = translate(visitOf(context).locale);
+  return { shell: shellOf(data), page: { title: material.title }, material, cards: products.map((product) => cardOf(product, t)) };
+}
+
+/** Counts this reader, once however often they come back. */
+export async function action({ context, params: { token } }: Route.ActionArgs) {
+  await act(context, CountMaterialViewDocument, { input: { token, kind: 'VIEW' } });
+  return null;
+}
+
+/** Having been counted changes nothing on the page. */
+export const shouldRevalidate = () => false;
+
+export default function Material({ loaderData: { material, cards }, params: { token } }: Route.ComponentProps) {
+  const { t } = useTexts();
+  const { submit } = useFetcher();
+  // Told by the page rather than by its request: previews and crawlers fetch a link that nobody reads.
+  useEffect(() => void submit(null, { method: 'post' }), [submit, token]);
+  return (
+    <article className="frame py-8 md:py-14">
+      <h1 className="display mx-auto mb-8 max-w-2xl text-[1.75rem] md:text-[2.25rem]">{material.title}</h1>
+      {material.pictures.map(({ url, alt }, index) => (
+        <img key={url} src={url} alt={alt} width={1200} height={900} loading={index === 0 ? 'eager' : 'lazy'} decoding="async" className="mb-8 h-auto w-full rounded-plate bg-mist" />
+      ))}
+      {material.video && <video src={material.video} controls preload="metadata" aria-label={material.title} className="mb-8 w-full rounded-plate bg-mist" />}
+      <Content blocks={material.blocks} level={2} />
+      {cards.length > 0 && (
+        <section aria-labelledby="products" className="mt-16 md:mt-24">
+          <h2 id="products" className="display mb-6 text-2xl md:text-3xl">
+            {t('material.products')}
+          </h2>
+          <ProductGrid cards={cards} />
+        </section>
+      )}
+    </article>
+  );
+}
