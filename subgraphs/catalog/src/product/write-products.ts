@@ -36,10 +36,12 @@ export async function writeProducts(tx: Transaction, records: readonly ProductRe
   const faults = await checkReferences(tx, records);
   if (faults.length > 0) refuse(...faults.map(({ product, field, value, reason }) => new InvalidInput(['products', product, field, value], reason)));
   const touched: string[] = [];
+  const priced = new Set<string>();
   for (let start = 0; start < records.length; start += batchSize) {
-    touched.push(...(await writeBatch(tx, records.slice(start, start + batchSize), now, written)));
+    touched.push(...(await writeBatch(tx, records.slice(start, start + batchSize), now, written, priced)));
     await wrote?.(Math.min(start + batchSize, records.length));
   }
+  for (const listId of priced) await refuseConflict(tx, listId);
   await recordComponents(tx, records, now, written);
   await refreshPrices(tx, touched);
   return written;
@@ -56,8 +58,8 @@ async function recordComponents(tx: Transaction, records: readonly ProductRecord
   await emit(tx, 'product.changed', { productIds: products.map(({ id }) => id) }, now);
 }
 
-/** Returns the products it touched. */
-async function writeBatch(tx: Transaction, records: readonly ProductRecord[], now: Date, written: WrittenProducts): Promise<string[]> {
+/** Returns the products it touched, and adds the lists it put prices into. */
+async function writeBatch(tx: Transaction, records: readonly ProductRecord[], now: Date, written: WrittenProducts, priced: Set<string>): Promise<string[]> {
   const products = await writeProductRows(tx, records, now);
   const variants = await writeVariantRows(tx, records, products.ids);
   const repictured = await writeMedia(tx, records, products.ids, variants.ids);
@@ -73,7 +75,7 @@ async function writeBatch(tx: Transaction, records: readonly ProductRecord[], no
     if (prices.length === 0) continue;
     const listId = await ensureList(tx, list, now);
     for (const id of await writePrices(tx, listId, prices, now)) repriced.add(id);
-    await refuseConflict(tx, listId);
+    priced.add(listId);
   }
 
   const touched: string[] = [];
