@@ -54,7 +54,7 @@ whenAsked('a thousand and a hundred thousand variants', () => {
   afterAll(() => Promise.all(shops.map(({ graph }) => graph.stop())));
 
   const open = async (count: number): Promise<TestCatalog> => {
-    const shop = await startCatalog(emptyShelves);
+    const shop = await startCatalog(emptyShelves, { keepsAnswers: false });
     shops.push(shop);
     for (let known = 0; known < count; known += chunk) await shop.seed({ ...emptyShelves, products: Array.from({ length: Math.min(chunk, count - known) }, (_, index) => productAt(known + index)) });
     await foldCounts(shop.subgraph.db);

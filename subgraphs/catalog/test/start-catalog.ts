@@ -15,10 +15,10 @@ export interface TestCatalog {
   ask<Data>(query: string, variables?: Record<string, unknown>, actor?: Actor, call?: Partial<Call>): ReturnType<typeof askGraph<Data>>;
 }
 
-/** A catalogue with the small shop in it. */
-export async function startCatalog(data: CatalogSeed = smallShop): Promise<TestCatalog> {
+/** A catalogue with the small shop in it. `keepsAnswers` false: everything is worked out anew, for who measures. */
+export async function startCatalog(data: CatalogSeed = smallShop, { keepsAnswers = true } = {}): Promise<TestCatalog> {
   const clock = new TestClock();
-  const graph = await startTestGraph([catalog], { clock });
+  const graph = await startTestGraph([keepsAnswers ? catalog : { ...catalog, keptAnswers: undefined }], { clock });
   const subgraph = graph.subgraph('catalog');
   const seed = (more: CatalogSeed) => seedCatalog(subgraph.context() as CatalogContext, more);
   const shop: TestCatalog = {
