@@ -1,4 +1,4 @@
-import { memberActor } from '@tonglu/kit/testing';
+import { Gate, memberActor } from '@tonglu/kit/testing';
 import { runImport } from '../src/import/run-import';
 import type { CatalogContext } from '../src/subgraph';
 import { exported, importRun, startRun } from './bulk';
@@ -83,15 +83,18 @@ test('five imports of the same products at once take turns: one creates, the oth
 });
 
 test('an editor in an import’s way is told so in time, and nothing is done', async () => {
-  let free = (): void => undefined;
+  const taken = new Gate();
+  const freed = new Gate();
   const held = shop.subgraph.db.source.transaction(async (manager) => {
     await manager.query(`select pg_advisory_xact_lock(hashtext('catalog.write'))`);
-    await new Promise<void>((resolve) => (free = resolve));
+    taken.open();
+    await freed.opened;
   });
+  await taken.opened;
   const started = Date.now();
   expect(await edit(shop, 'addBrand', { slug: 'late', name: { zh: '迟' } })).toMatchObject({ problems: [{ code: 'BUSY', message: 'A large import is being written: try again a little later' }] });
   expect(Date.now() - started).toBeLessThan(9_500);
-  free();
+  freed.open();
   await held;
   expect(await edit(shop, 'addBrand', { slug: 'late', name: { zh: '迟' } })).toMatchObject({ __typename: 'Brand' });
 }, 60_000);

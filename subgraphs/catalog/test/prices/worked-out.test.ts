@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Actor, Money, system, transact } from '@tonglu/kit';
+import { Gate } from '@tonglu/kit/testing';
 import fc from 'fast-check';
 import { forgetChains } from '../../src/price/chain/forget-chains';
 import { openChain } from '../../src/price/chain/open-chain';
@@ -225,18 +226,19 @@ test('who builds a chain waits for a change under way, and does not miss it', as
   await shop.reset();
   await shop.set({ code: 'SH', level: 'LOCAL', region: '31' }, { NAH6800: '0.70' });
   const { db, clock } = context(system);
-  let commit = (): void => undefined;
-  const mayCommit = new Promise<void>((resolve) => (commit = resolve));
+  const written = new Gate();
+  const mayCommit = new Gate();
   const [{ productId }] = await db.rows<{ productId: string }>(`select product_id as "productId" from variant where sku = 'NAH6800'`);
   const changed = transact(db, async (tx) => {
     await takeTurn(tx);
     await applyList(tx, { code: 'SH', level: 'LOCAL', region: '31', name: { 'zh-CN': 'SH' } }, [{ variantId: shop.variantId('NAH6800'), productId, amount: 80n }], undefined, clock.now());
-    await mayCommit;
+    written.open();
+    await mayCommit.opened;
   });
-  await wait(200);
+  await written.opened;
   const looked = shop.priceOf('NAH6800', viewers[1]);
   await wait(200);
-  commit();
+  mayCommit.open();
   await changed;
   expect((await looked)?.amount.amount).toBe('0.80');
   await expectTheSame();
