@@ -7,7 +7,10 @@ const stubs: ReferenceBatch<OrdersContext> = (ids) => Promise.resolve(ids.map((i
 
 /** How other subgraphs' references are answered, a batch at a time. */
 export const references: Readonly<Record<string, ReferenceBatch<OrdersContext>>> = {
-  Variant: stubs,
+  Variant: async (ids, context, wanted) => {
+    if (wanted.has('availability')) await context.loaders.bringAvailabilities(ids.filter(isId), context.actor.district);
+    return stubs(ids, context, wanted);
+  },
   Member: stubs,
   Order: async (ids, { loaders, actor }) => {
     const orders = await Promise.all(ids.map((id) => (isId(id) ? loaders.order.load(id) : null)));
