@@ -31,6 +31,7 @@ export * from './localized-text';
 export * from './log';
 export * from './money';
 export * from './problem';
+export * from './recent';
 export * from './remote-subgraph';
 export * from './serve';
 export * from './serve-alone';
