@@ -18,7 +18,7 @@ export const piecesOfLine = (line: QuoteLine): Pieces[] => (line.variant && line
 export type FreeUnits = ReadonlyMap<string, number>;
 
 /** Units of these variants that could be ordered now. */
-export const findFreeUnits = async ({ loaders }: OrdersContext, variants: Iterable<string>): Promise<FreeUnits> =>
+const findFreeUnits = async ({ loaders }: OrdersContext, variants: Iterable<string>): Promise<FreeUnits> =>
   new Map(await Promise.all([...variants].map(async (variant) => [variant, freeUnits((await loaders.stockOf.load(variant)).warehouses)] as const)));
 
 /** Variants of which the whole cart needs more than there is, with how many there are: a suite and what is in it compete. */
