@@ -34,7 +34,7 @@ export async function checkOut(context: OrdersContext, address: string | null): 
     address: delivery && !('code' in delivery) ? delivery : null,
     offers: quote ? await showOffers(context, quote) : lines.length === 0 ? noOffers() : null,
     totals: quote ? totalsOf(quote) : lines.length === 0 ? noTotals() : null,
-    quote: usable ? sealShown(settings.secret, { quote: usable.token, gone: await goneInCart(context, usable) }) : null,
+    quote: usable ? sealShown(settings.secret, { quote: usable.token, gone: await goneInCart(loaders, usable) }) : null,
     quotedUntil: usable ? new Date(usable.expiresAt) : null,
     problems: problems.map((problem) => problem.speak(locale)),
   };

@@ -17,7 +17,7 @@ function showExtra({ locale }: OrdersContext, { promotion: { code }, sku, varian
 
 /** What promotions do to a cart, out of its quote; what of it is gone, out of the stock. */
 export async function showOffers(context: OrdersContext, quote: Quote): Promise<CartOffers> {
-  const gone = await goneInCart(context, quote);
+  const gone = await goneInCart(context.loaders, quote);
   const { promotions, unlocks, gifts, services, coupon } = quote;
   return {
     applied: promotions.map(({ promotion: { code, name, label }, amount }) => ({ code, name, label, amount: Money.parse(amount.amount) })),

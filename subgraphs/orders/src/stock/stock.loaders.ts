@@ -48,3 +48,5 @@ export const stockLoaders = (context: Pick<Context, 'db' | 'clock' | 'ask' | 'lo
     ),
   };
 };
+
+export type StockLoaders = ReturnType<typeof stockLoaders>;
