@@ -81,6 +81,7 @@ export type ChangeAddressInput = {
 export type ChangeCartCouponInput = {
   /** 4–24 letters or digits; left out: no code any more. */
   coupon?: string | null | undefined;
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
 };
 
