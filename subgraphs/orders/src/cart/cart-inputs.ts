@@ -31,7 +31,7 @@ export class ChangeCartCouponInput extends KeyedInput {
   coupon?: string | null;
 }
 
-@InputType({ description: 'Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up.' })
+@InputType({ description: 'Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. The visitor’s code comes along where the member’s cart has none.' })
 export class MergeCartInput extends KeyedInput {
   @Field(() => String, { description: 'The visitor’s token, as in the header x-tonglu-visitor.' })
   visitor: string;
