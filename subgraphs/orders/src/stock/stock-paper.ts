@@ -30,7 +30,7 @@ export function problemsOfPaper({ reference, lines }: StockPaper, fewestLines = 
 /** The variants that a paper names, by SKU. Refuses SKUs that nobody knows, and those of which there is no stock: suites and services. */
 export async function variantsOfPaper(context: OrdersContext, { lines }: StockPaper): Promise<ReadonlyMap<string, string>> {
   const ids = await askVariantIds(context, [...new Set(lines.map(({ sku }) => sku))]);
-  const compositions = await askCompositions(context, [...ids.values()]);
+  const compositions = (await askCompositions(context, [...ids.values()])) ?? new Map();
   const problems = lines.flatMap(({ sku }, index): Problem[] => {
     const id = ids.get(sku);
     const shown = sku.slice(0, 64);

@@ -1,6 +1,6 @@
 import { type Context, groupLoader } from '@tonglu/kit';
 import DataLoader from 'dataloader';
-import { askCompositions } from '../neighbours/ask-compositions';
+import { compositionLoader } from '../neighbours/ask-compositions';
 import type { Availability } from './availability';
 import { availabilityOf, type VariantStock } from './availability-of';
 import type { Pieces } from './pieces';
@@ -18,17 +18,18 @@ type StoreRow = { variantId: string; pieces: number } & Warehouse;
 export const stockLoaders = (context: Pick<Context, 'db' | 'clock' | 'ask' | 'log'>) => {
   const { db, clock } = context;
   const stock = new StockReader(db, clock);
+  const composition = compositionLoader(context);
   return {
     stock,
+    composition,
     stockOf: new DataLoader<string, VariantStock>(async (variants) => variants.map(await stock.of(variants))),
     availability: new DataLoader<Asked, Availability, string>(
       async (asked) => {
-        const compositions = await askCompositions(context, [...new Set(asked.map(({ variantId }) => variantId))]);
-        const piecesOf = (variantId: string): readonly Pieces[] => compositions.get(variantId) ?? [{ variantId, quantity: 1 }];
-        const stockOf = await stock.of(asked.flatMap(({ variantId }) => piecesOf(variantId).map((piece) => piece.variantId)));
+        const piecesOf = await Promise.all(asked.map(async ({ variantId }): Promise<readonly Pieces[]> => (await composition.load(variantId)) ?? [{ variantId, quantity: 1 }]));
+        const stockOf = await stock.of(piecesOf.flat().map(({ variantId }) => variantId));
         const now = clock.now();
-        return asked.map(({ variantId, district }) => {
-          const pieces = piecesOf(variantId);
+        return asked.map(({ district }, index) => {
+          const pieces = piecesOf[index];
           return { ...availabilityOf(pieces.map((piece) => ({ ...stockOf(piece.variantId), quantity: piece.quantity })), district, now), pieces, district };
         });
       },
