@@ -19,7 +19,7 @@ export type { Job } from './events/worker';
 export * from './graphql/date-time';
 export * from './graphql/executor';
 export * from './graphql/keyed-input';
-export { federate, type ReferenceBatch } from './graphql/federate';
+export { federate, type ReferenceBatch, type Representation } from './graphql/federate';
 export { type KeptAnswers, KeptResult, type Standing } from './graphql/kept-answers';
 export * from './graphql/wanted';
 export * from './id';
