@@ -1,4 +1,4 @@
-import { isId, type Soon, type Wanted } from '@tonglu/kit';
+import { isId, type ReferenceBatch, type Soon, type Wanted } from '@tonglu/kit';
 import type { CatalogContext } from './context';
 import { variantsWithProducts } from './variant/variant.loaders';
 import type { VariantRow } from './variant/variant';
@@ -21,3 +21,9 @@ export async function findVariants(ids: readonly string[], { db, loaders }: Cata
   }
   return loadMany(loaders.variant, ids);
 }
+
+/** What lines of orders refer to, where it exists for the viewer (C3). */
+export const findVariantsOfOrderLines: ReferenceBatch<CatalogContext> = async (ids, context, wanted, lines) => {
+  const variants = await findVariants(lines.map(({ variantId }) => String(variantId)), context, wanted);
+  return ids.map((id, index) => ({ id, variant: variants[index] }));
+};

@@ -1,6 +1,6 @@
 import { BroughtLoader, type Context, groupLoader } from '@tonglu/kit';
 import DataLoader from 'dataloader';
-import { askCompositions } from '../neighbours/ask-compositions';
+import { CompositionReader } from '../neighbours/ask-compositions';
 import type { Availability } from './availability';
 import { availabilityOf, type Part, type VariantStock } from './availability-of';
 import type { Pieces } from './pieces';
@@ -18,9 +18,10 @@ type StoreRow = { variantId: string; pieces: number } & Warehouse;
 export const stockLoaders = (context: Pick<Context, 'db' | 'clock' | 'ask' | 'log'>) => {
   const { db, clock } = context;
   const stock = new StockReader(db, clock);
+  const compositions = new CompositionReader(context);
   const availabilitiesOf = async (asked: readonly Asked[]): Promise<Availability[]> => {
-    const compositions = await askCompositions(context, [...new Set(asked.map(({ variantId }) => variantId))]);
-    const piecesOf = (variantId: string): readonly Pieces[] => compositions.get(variantId) ?? [{ variantId, quantity: 1 }];
+    const composed = await compositions.of(asked.map(({ variantId }) => variantId));
+    const piecesOf = (variantId: string): readonly Pieces[] => composed.get(variantId) ?? [{ variantId, quantity: 1 }];
     const stockOf = await stock.of(asked.flatMap(({ variantId }) => piecesOf(variantId).map((piece) => piece.variantId)));
     const now = clock.now();
     const partOf = ({ variantId, quantity }: Pieces): Part => ({ variantId, quantity, ...stockOf(variantId) });
@@ -30,6 +31,7 @@ export const stockLoaders = (context: Pick<Context, 'db' | 'clock' | 'ask' | 'lo
   const availability = new BroughtLoader(new DataLoader<Asked, Availability, string>(availabilitiesOf, { cacheKeyFn: nameOf }), nameOf);
   return {
     stock,
+    compositions,
     stockOf: new DataLoader<string, VariantStock>(async (variants) => variants.map(await stock.of(variants))),
     availability,
     /** Those of a whole page, for whoever will ask about each of them. */
@@ -52,3 +54,5 @@ export const stockLoaders = (context: Pick<Context, 'db' | 'clock' | 'ask' | 'lo
     ),
   };
 };
+
+export type StockLoaders = ReturnType<typeof stockLoaders>;
