@@ -366,11 +366,11 @@ export type MoneyFragment = { amount: string, currencyCode: CurrencyCode };
 
 export type LineDiscountFragment = { code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } };
 
-export type AppliedOfferFragment = { code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } };
+export type AppliedOfferFragment = { code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } };
 
 export type FreeExtraFragment = { code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null };
 
-export type CartOffersFragment = { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null };
+export type CartOffersFragment = { applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> };
 
 type Problem_AssortmentConflict_Fragment = { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> };
 
@@ -581,7 +581,7 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { unlocks: Array<{ code: string, kind: string, message: string }>, coupon: { code: string, applied: boolean, message: string | null } | null, applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> } | null, problems: Array<
       | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
@@ -804,7 +804,7 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> } | null, problems: Array<
       | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
@@ -904,7 +904,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, coupon: string | null, lines: Array<{ id: string, sku: string, name: string, options: Array<string>, quantity: number, promotion: string | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, allocations: Array<{ quantity: number, warehouse: { id: string, name: string, city: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, points: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, promotions: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, coupon: string | null, lines: Array<{ id: string, sku: string, name: string, options: Array<string>, quantity: number, promotion: string | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, allocations: Array<{ quantity: number, warehouse: { id: string, name: string, city: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, points: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, promotions: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -950,7 +950,7 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, installation: Installation | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, blocks: Array<{ kind: BlockKind, text: string | null, url: string | null, items: Array<string> }>, manuals: Array<{ id: string, url: string, alt: string, language: string | null, bytes: number | null }>, services: Array<{ id: string, sku: string, options: Array<{ value: string }>, price: { promotional: { amount: string, currencyCode: CurrencyCode } } | null, product: { id: string, slug: string, name: string } }>, suites: Array<{ id: string, slug: string, name: string, cover: { id: string, url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null }>, specifications: Array<{ name: string | null, attributes: Array<{ code: string, name: string, value: string, unit: string | null }> }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode }, breaks: Array<{ minQuantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, trace: { explanation: string } } | null, components: Array<{ name: string, options: Array<string>, quantity: number, share: { amount: string, currencyCode: CurrencyCode } | null, variant: { id: string, sku: string, product: { id: string, slug: string } } | null }>, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { pointsRate: number, netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ phase: PromotionPhase, amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, missingPeople: number | null, promotion: { code: string } }> } | null, availability: { state: AvailabilityState, reach: StockReach, needsStock: boolean, available: number, shipsBy: string | null, expectedOn: string | null, nearest: { id: string, city: string } | null, stores: Array<{ pieces: number, store: { id: string, name: string } }> } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, installation: Installation | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, blocks: Array<{ kind: BlockKind, text: string | null, url: string | null, items: Array<string> }>, manuals: Array<{ id: string, url: string, alt: string, language: string | null, bytes: number | null }>, services: Array<{ id: string, sku: string, options: Array<{ value: string }>, price: { promotional: { amount: string, currencyCode: CurrencyCode } } | null, product: { id: string, slug: string, name: string } }>, suites: Array<{ id: string, slug: string, name: string, cover: { id: string, url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null }>, specifications: Array<{ name: string | null, attributes: Array<{ code: string, name: string, value: string, unit: string | null }> }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode }, breaks: Array<{ minQuantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, trace: { explanation: string } } | null, components: Array<{ name: string, options: Array<string>, quantity: number, share: { amount: string, currencyCode: CurrencyCode } | null, variant: { id: string, sku: string, product: { id: string, slug: string } } | null }>, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ phase: PromotionPhase, amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, promotion: { code: string, kind: PromotionKind } }> } | null, availability: { state: AvailabilityState, reach: StockReach, needsStock: boolean, available: number, shipsBy: string | null, expectedOn: string | null, nearest: { id: string, city: string } | null, stores: Array<{ pieces: number, store: { id: string, name: string } }> } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type PieceExtraFragment = { sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null };
 
@@ -1345,7 +1345,6 @@ export const AppliedOfferFragmentDoc = new TypedDocumentString(`
     fragment AppliedOffer on AppliedOffer {
   code
   name
-  label
   amount {
     ...Money
   }
@@ -1376,24 +1375,11 @@ export const CartOffersFragmentDoc = new TypedDocumentString(`
   applied {
     ...AppliedOffer
   }
-  unlocks {
-    code
-    message
-    missingAmount {
-      ...Money
-    }
-    missingQuantity
-  }
   gifts {
     ...FreeExtra
   }
   services {
     ...FreeExtra
-  }
-  coupon {
-    code
-    applied
-    message
   }
 }
     fragment Money on Money {
@@ -1403,7 +1389,6 @@ export const CartOffersFragmentDoc = new TypedDocumentString(`
 fragment AppliedOffer on AppliedOffer {
   code
   name
-  label
   amount {
     ...Money
   }
@@ -1943,6 +1928,16 @@ export const CartDocument = new TypedDocumentString(`
     }
     offers {
       ...CartOffers
+      unlocks {
+        code
+        kind
+        message
+      }
+      coupon {
+        code
+        applied
+        message
+      }
     }
     problems {
       ...Problem
@@ -2004,7 +1999,6 @@ fragment LineDiscount on LineDiscount {
 fragment AppliedOffer on AppliedOffer {
   code
   name
-  label
   amount {
     ...Money
   }
@@ -2028,24 +2022,11 @@ fragment CartOffers on CartOffers {
   applied {
     ...AppliedOffer
   }
-  unlocks {
-    code
-    message
-    missingAmount {
-      ...Money
-    }
-    missingQuantity
-  }
   gifts {
     ...FreeExtra
   }
   services {
     ...FreeExtra
-  }
-  coupon {
-    code
-    applied
-    message
   }
 }
 fragment Problem on Problem {
@@ -2105,7 +2086,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:01ff4e2b021cc2050f37a178339e6992bf7b74970f1160f2e60f4010f6020cc6"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+}`, {"hash":"sha256:5d0dd89a274ff94dbd592be83291768c5f49f096da03eda49ff27c02e860abe6"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const ChangeCartLineQuantityDocument = new TypedDocumentString(`
     mutation ChangeCartLineQuantity($input: ChangeCartLineQuantityInput!) {
   changeCartLineQuantity(input: $input) {
@@ -2618,7 +2599,6 @@ fragment LineDiscount on LineDiscount {
 fragment AppliedOffer on AppliedOffer {
   code
   name
-  label
   amount {
     ...Money
   }
@@ -2642,24 +2622,11 @@ fragment CartOffers on CartOffers {
   applied {
     ...AppliedOffer
   }
-  unlocks {
-    code
-    message
-    missingAmount {
-      ...Money
-    }
-    missingQuantity
-  }
   gifts {
     ...FreeExtra
   }
   services {
     ...FreeExtra
-  }
-  coupon {
-    code
-    applied
-    message
   }
 }
 fragment Problem on Problem {
@@ -2719,7 +2686,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:223dc5bf39d62dba0183fd0199e5d59d1d1aee050930cd81aaf8681b9096335a"}) as unknown as TypedDocumentString<CheckoutConfirmQuery, CheckoutConfirmQueryVariables>;
+}`, {"hash":"sha256:1d3b589c160709c5c5dc3b89fc5e3024dd96ef12a8b2cbe816e56a82208f9439"}) as unknown as TypedDocumentString<CheckoutConfirmQuery, CheckoutConfirmQueryVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {
@@ -3180,7 +3147,6 @@ fragment LineDiscount on LineDiscount {
 fragment AppliedOffer on AppliedOffer {
   code
   name
-  label
   amount {
     ...Money
   }
@@ -3217,7 +3183,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:6d7093059979045d8734dd138bdedea812c026eba58231f5aa7d8e8eae45b3e6"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:de788f3625362e82fb4e60b4911b4cdf29b297241c26a169b07ad5d3f83ae323"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($input: CancelOrderInput!) {
   cancelOrder(input: $input) {
@@ -3495,7 +3461,6 @@ export const ProductDocument = new TypedDocumentString(`
         netPrice {
           ...Money
         }
-        pointsRate
         discounts {
           phase
           amount {
@@ -3514,9 +3479,9 @@ export const ProductDocument = new TypedDocumentString(`
         }
         unlocks {
           message
-          missingPeople
           promotion {
             code
+            kind
           }
         }
       }
@@ -3585,7 +3550,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:adeab55506659093e942a9612ea402a0d2b8ba089d814d0a24ca2aa1c1a3fce1"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+}`, {"hash":"sha256:473910f21c26248a856c59dafff527f7dc0b125d6f030cfe25cb276297123e4b"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($input: AddCartLineInput!) {
   addCartLine(input: $input) {

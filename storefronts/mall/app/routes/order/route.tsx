@@ -82,7 +82,7 @@ export default function Order({ loaderData: { order, key }, actionData }: Route.
             <h2 id="summary" className="display mb-4 text-xl">
               {t('cart.summary')}
             </h2>
-            <Totals totals={order.totals} savings={savingsOf({ applied: order.promotions, gifts: order.gifts, services: order.services }, order.lines)} />
+            <Totals totals={order.totals} savings={savingsOf(order.promotions, order.lines)} />
           </section>
           <section aria-labelledby="deliver-to">
             <h2 id="deliver-to" className="display mb-3 text-xl">
