@@ -208,12 +208,6 @@ export type ProductSort =
   /** Best match first; without a search, what sells best and was there first. */
   | 'RELEVANCE';
 
-/** Shoppers find ACTIVE products only; the others do not exist for them. */
-export type ProductStatus =
-  | 'ACTIVE'
-  | 'DRAFT'
-  | 'END_OF_LIFE';
-
 /** What the business calls a promotion (C5). */
 export type PromotionKind =
   | 'CLEARANCE'
@@ -238,25 +232,6 @@ export type PromotionKind =
   | 'TRADE_IN'
   /** A new product at a trial price, so many per member (试单). */
   | 'TRIAL';
-
-/** When in a quote a promotion has its turn; each phase sees what the ones before it left (C5). */
-export type PromotionPhase =
-  /** What a code earns. */
-  | 'COUPON'
-  /** What is taken off the freight. */
-  | 'FREIGHT'
-  /** What certain items earn together: suites, trade-in, free installation. */
-  | 'ITEM'
-  /** What the whole order earns, such as spend-and-save. */
-  | 'ORDER'
-  /** What points pay (C6). */
-  | 'POINTS'
-  /** What a piece costs: flash sale, clearance, member price. */
-  | 'PRICE'
-  /** What comes with the order: gifts, more points. */
-  | 'REWARD'
-  /** What paying from stored value earns. */
-  | 'STORED_VALUE';
 
 export type RemoveAddressInput = {
   id: string | number;
@@ -356,7 +331,7 @@ export type CartLineFragment = { id: string, quantity: number, unitPrice: { amou
     | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
     | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-  >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null };
+  >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string } | null } } | null };
 
 export type ContentFragment = { kind: BlockKind, text: string | null, url: string | null, items: Array<string> };
 
@@ -430,7 +405,7 @@ export type ProductCardFragment = { id: string, slug: string, name: string, subt
 
 export type TotalsFragment = { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } };
 
-export type AddressFormFragment = { id: string, recipient: string, phone: string, detail: string, isDefault: boolean, province: { code: string }, city: { code: string }, district: { code: string, name: string }, street: { code: string } | null };
+export type AddressFormFragment = { id: string, recipient: string, phone: string, detail: string, isDefault: boolean, province: { code: string }, city: { code: string }, district: { code: string }, street: { code: string } | null };
 
 export type NewAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -440,7 +415,7 @@ export type NewAddressQuery = { provinces: Array<{ code: string, name: string }>
 export type AddressBookQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AddressBookQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, detail: string, isDefault: boolean, province: { code: string }, city: { code: string }, district: { code: string, name: string }, street: { code: string } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
+export type AddressBookQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, detail: string, isDefault: boolean, province: { code: string }, city: { code: string }, district: { code: string }, street: { code: string } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type AddAddressMutationVariables = Exact<{
   input: AddAddressInput;
@@ -525,12 +500,12 @@ export type AddressOutcomeFragment =
   | AddressOutcome_Refusal_Fragment
 ;
 
-export type AddressCardFragment = { id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } };
+export type AddressCardFragment = { id: string, recipient: string, phone: string, formatted: string, isDefault: boolean };
 
 export type AddressesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AddressesQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
+export type AddressesQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type RemoveAddressMutationVariables = Exact<{
   input: RemoveAddressInput;
@@ -581,7 +556,7 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { unlocks: Array<{ code: string, kind: string, message: string }>, coupon: { code: string, applied: boolean, message: string | null } | null, applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> } | null, problems: Array<
+      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { unlocks: Array<{ code: string, kind: string, message: string }>, coupon: { code: string, applied: boolean, message: string | null } | null, applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> } | null, problems: Array<
       | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
@@ -717,7 +692,7 @@ export type CashierQueryVariables = Exact<{
 }>;
 
 
-export type CashierQuery = { order: { id: string, number: string, state: OrderState, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, payments: Array<{ id: string, number: string, state: PaymentState, cashierUrl: string | null, expiresAt: string }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type CashierQuery = { order: { id: string, number: string, state: OrderState, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, payments: Array<{ id: string, state: PaymentState, cashierUrl: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type StartPaymentMutationVariables = Exact<{
   input: StartPaymentInput;
@@ -761,7 +736,7 @@ export type CategoryQuery = { category: { id: string, slug: string, name: string
 export type CheckoutAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CheckoutAddressQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, checkout: { lines: Array<{ id: string, quantity: number }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+export type CheckoutAddressQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean }> } | null, checkout: { totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
       | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
@@ -804,7 +779,7 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> } | null, problems: Array<
+      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> } | null, problems: Array<
       | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
@@ -877,7 +852,7 @@ export type ForwardedMaterialQueryVariables = Exact<{
 }>;
 
 
-export type ForwardedMaterialQuery = { material: { code: string, title: string, video: string | null, pictures: Array<{ url: string, alt: string }>, blocks: Array<{ kind: BlockKind, text: string | null, url: string | null, items: Array<string> }>, products: Array<{ id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string }> }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type ForwardedMaterialQuery = { material: { title: string, video: string | null, pictures: Array<{ url: string, alt: string }>, blocks: Array<{ kind: BlockKind, text: string | null, url: string | null, items: Array<string> }>, products: Array<{ id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string }> }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type CountMaterialViewMutationVariables = Exact<{
   input: CountMaterialVisitInput;
@@ -892,7 +867,7 @@ export type CountMaterialViewMutation = { countMaterialVisit:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, number: string, displayName: string, phone: string, registeredAt: string, addresses: Array<{ id: string }>, orders: { totalCount: number, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> } }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
+export type MeQuery = { me: { id: string, number: string, displayName: string, phone: string, registeredAt: string, addresses: Array<{ id: string }>, orders: { totalCount: number, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, promotion: string | null, variant: { id: string, media: Array<{ id: string, url: string }>, product: { id: string, cover: { id: string, url: string } | null } } | null }> } }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type NotFoundQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -904,7 +879,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, coupon: string | null, lines: Array<{ id: string, sku: string, name: string, options: Array<string>, quantity: number, promotion: string | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, allocations: Array<{ quantity: number, warehouse: { id: string, name: string, city: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, points: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, promotions: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, lines: Array<{ id: string, name: string, options: Array<string>, quantity: number, promotion: string | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, allocations: Array<{ quantity: number, warehouse: { id: string, name: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, cover: { id: string, url: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, points: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, promotions: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -934,7 +909,7 @@ export type CancelOrderMutation = { cancelOrder:
       > }
    };
 
-export type OrderCardFragment = { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> };
+export type OrderCardFragment = { id: string, number: string, state: OrderState, placedAt: string, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, promotion: string | null, variant: { id: string, media: Array<{ id: string, url: string }>, product: { id: string, cover: { id: string, url: string } | null } } | null }> };
 
 export type OrdersQueryVariables = Exact<{
   first: number;
@@ -942,7 +917,7 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { me: { id: string, displayName: string, orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> } }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
+export type OrdersQuery = { me: { id: string, displayName: string, orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, promotion: string | null, variant: { id: string, media: Array<{ id: string, url: string }>, product: { id: string, cover: { id: string, url: string } | null } } | null }> } }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type ProductQueryVariables = Exact<{
   slug: string;
@@ -950,7 +925,7 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, installation: Installation | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, blocks: Array<{ kind: BlockKind, text: string | null, url: string | null, items: Array<string> }>, manuals: Array<{ id: string, url: string, alt: string, language: string | null, bytes: number | null }>, services: Array<{ id: string, sku: string, options: Array<{ value: string }>, price: { promotional: { amount: string, currencyCode: CurrencyCode } } | null, product: { id: string, slug: string, name: string } }>, suites: Array<{ id: string, slug: string, name: string, cover: { id: string, url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null }>, specifications: Array<{ name: string | null, attributes: Array<{ code: string, name: string, value: string, unit: string | null }> }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode }, breaks: Array<{ minQuantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, trace: { explanation: string } } | null, components: Array<{ name: string, options: Array<string>, quantity: number, share: { amount: string, currencyCode: CurrencyCode } | null, variant: { id: string, sku: string, product: { id: string, slug: string } } | null }>, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ phase: PromotionPhase, amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, promotion: { code: string, kind: PromotionKind } }> } | null, availability: { state: AvailabilityState, reach: StockReach, needsStock: boolean, available: number, shipsBy: string | null, expectedOn: string | null, nearest: { id: string, city: string } | null, stores: Array<{ pieces: number, store: { id: string, name: string } }> } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, description: string | null, installation: Installation | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, blocks: Array<{ kind: BlockKind, text: string | null, url: string | null, items: Array<string> }>, manuals: Array<{ id: string, url: string, alt: string, language: string | null, bytes: number | null }>, services: Array<{ id: string, sku: string, options: Array<{ value: string }>, price: { promotional: { amount: string, currencyCode: CurrencyCode } } | null, product: { id: string, slug: string, name: string } }>, suites: Array<{ id: string, slug: string, name: string, cover: { id: string, url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null }>, specifications: Array<{ name: string | null, attributes: Array<{ code: string, name: string, value: string, unit: string | null }> }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode }, breaks: Array<{ minQuantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, trace: { explanation: string } } | null, components: Array<{ name: string, options: Array<string>, quantity: number, share: { amount: string, currencyCode: CurrencyCode } | null, variant: { id: string, sku: string, product: { id: string, slug: string } } | null }>, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, promotion: { code: string, kind: PromotionKind } }> } | null, availability: { state: AvailabilityState, reach: StockReach, needsStock: boolean, available: number, shipsBy: string | null, expectedOn: string | null, nearest: { id: string, city: string } | null, stores: Array<{ pieces: number, store: { id: string, name: string } }> } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type PieceExtraFragment = { sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null };
 
@@ -1049,7 +1024,7 @@ export type RequestSignInCodeMutation = { requestSignInCode:
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
-    | { __typename: 'SignInCodeSent', phone: string, expiresAt: string, resendAt: string }
+    | { __typename: 'SignInCodeSent', resendAt: string }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -1273,7 +1248,6 @@ export const CartLineFragmentDoc = new TypedDocumentString(`
     media {
       id
       url
-      alt
     }
     product {
       id
@@ -1282,7 +1256,6 @@ export const CartLineFragmentDoc = new TypedDocumentString(`
       cover {
         id
         url
-        alt
       }
     }
   }
@@ -1473,7 +1446,6 @@ export const AddressFormFragmentDoc = new TypedDocumentString(`
   }
   district {
     code
-    name
   }
   street {
     code
@@ -1531,10 +1503,6 @@ export const AddressCardFragmentDoc = new TypedDocumentString(`
   phone
   formatted
   isDefault
-  district {
-    code
-    name
-  }
 }
     `, {"fragmentName":"AddressCard"}) as unknown as TypedDocumentString<AddressCardFragment, unknown>;
 export const CartOutcomeFragmentDoc = new TypedDocumentString(`
@@ -1586,7 +1554,6 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
   number
   state
   placedAt
-  payBy
   canPay
   totals {
     payable {
@@ -1597,19 +1564,18 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
     id
     name
     quantity
+    promotion
     variant {
       id
       media {
         id
         url
-        alt
       }
       product {
         id
         cover {
           id
           url
-          alt
         }
       }
     }
@@ -1714,7 +1680,6 @@ export const AddressBookDocument = new TypedDocumentString(`
   }
   district {
     code
-    name
   }
   street {
     code
@@ -1739,7 +1704,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:67b896d3180b1683bd2152d356c941baf42a972b72043f276925fe57cf60645c"}) as unknown as TypedDocumentString<AddressBookQuery, AddressBookQueryVariables>;
+}`, {"hash":"sha256:87704a9498740a5c7e303ba11a7b5f29996b547b09e20611c5801101966615d4"}) as unknown as TypedDocumentString<AddressBookQuery, AddressBookQueryVariables>;
 export const AddAddressDocument = new TypedDocumentString(`
     mutation AddAddress($input: AddAddressInput!) {
   addAddress(input: $input) {
@@ -1850,10 +1815,6 @@ export const AddressesDocument = new TypedDocumentString(`
   phone
   formatted
   isDefault
-  district {
-    code
-    name
-  }
 }
 fragment Shell on Query {
   categories {
@@ -1872,7 +1833,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:beef3eee595035b5f31c49704779e51ecb5a3bb35cb1c47153207281d0b08e53"}) as unknown as TypedDocumentString<AddressesQuery, AddressesQueryVariables>;
+}`, {"hash":"sha256:1d063452404c359c45718ffca3abefb9f17125e4f65071de580fbcbffa14b1b8"}) as unknown as TypedDocumentString<AddressesQuery, AddressesQueryVariables>;
 export const RemoveAddressDocument = new TypedDocumentString(`
     mutation RemoveAddress($input: RemoveAddressInput!) {
   removeAddress(input: $input) {
@@ -1970,7 +1931,6 @@ export const CartDocument = new TypedDocumentString(`
     media {
       id
       url
-      alt
     }
     product {
       id
@@ -1979,7 +1939,6 @@ export const CartDocument = new TypedDocumentString(`
       cover {
         id
         url
-        alt
       }
     }
   }
@@ -2086,7 +2045,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:5d0dd89a274ff94dbd592be83291768c5f49f096da03eda49ff27c02e860abe6"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+}`, {"hash":"sha256:4f9a5852ccaebfb18b6e682090a668ec1cbe3a2a72d73b79e2327de8f17efa9f"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const ChangeCartLineQuantityDocument = new TypedDocumentString(`
     mutation ChangeCartLineQuantity($input: ChangeCartLineQuantityInput!) {
   changeCartLineQuantity(input: $input) {
@@ -2247,10 +2206,8 @@ export const CashierDocument = new TypedDocumentString(`
     }
     payments {
       id
-      number
       state
       cashierUrl
-      expiresAt
     }
   }
 }
@@ -2275,7 +2232,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:54ea71f73c77cd17713728ff1b4d3f15cba0b037a2b59bdd94b00896322226a7"}) as unknown as TypedDocumentString<CashierQuery, CashierQueryVariables>;
+}`, {"hash":"sha256:1e83ff5901f5a558c7355f577220e2662d60378c288f3d2e66888b4efc74e0fc"}) as unknown as TypedDocumentString<CashierQuery, CashierQueryVariables>;
 export const StartPaymentDocument = new TypedDocumentString(`
     mutation StartPayment($input: StartPaymentInput!) {
   startPayment(input: $input) {
@@ -2430,10 +2387,6 @@ export const CheckoutAddressDocument = new TypedDocumentString(`
     }
   }
   checkout {
-    lines {
-      id
-      quantity
-    }
     totals {
       ...Totals
     }
@@ -2492,10 +2445,6 @@ fragment AddressCard on Address {
   phone
   formatted
   isDefault
-  district {
-    code
-    name
-  }
 }
 fragment Shell on Query {
   categories {
@@ -2514,7 +2463,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:db5a634ea7cf2c7a19b2123ccc1f69b1ed462e0087950f88501d3084dbced0e6"}) as unknown as TypedDocumentString<CheckoutAddressQuery, CheckoutAddressQueryVariables>;
+}`, {"hash":"sha256:77ae34c29fd7d40fa0de3f9e1bcc351319d65b3356b8c53f15926aef8990cac6"}) as unknown as TypedDocumentString<CheckoutAddressQuery, CheckoutAddressQueryVariables>;
 export const CheckoutConfirmDocument = new TypedDocumentString(`
     query CheckoutConfirm($address: ID!) {
   ...Shell
@@ -2564,7 +2513,6 @@ export const CheckoutConfirmDocument = new TypedDocumentString(`
     media {
       id
       url
-      alt
     }
     product {
       id
@@ -2573,7 +2521,6 @@ export const CheckoutConfirmDocument = new TypedDocumentString(`
       cover {
         id
         url
-        alt
       }
     }
   }
@@ -2686,7 +2633,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:1d3b589c160709c5c5dc3b89fc5e3024dd96ef12a8b2cbe816e56a82208f9439"}) as unknown as TypedDocumentString<CheckoutConfirmQuery, CheckoutConfirmQueryVariables>;
+}`, {"hash":"sha256:98966d4a73ac74e83c8ed9900e4f55e051b9a879e4ec85a7bd857889b2312eca"}) as unknown as TypedDocumentString<CheckoutConfirmQuery, CheckoutConfirmQueryVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {
@@ -2850,7 +2797,6 @@ export const ForwardedMaterialDocument = new TypedDocumentString(`
     query ForwardedMaterial($token: String!) {
   ...Shell
   material(token: $token) {
-    code
     title
     video
     pictures {
@@ -2920,7 +2866,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:590dc0febb0ba0b0b51955094bf6c0552c7843b26252cd563df63e9f22cb0e6f"}) as unknown as TypedDocumentString<ForwardedMaterialQuery, ForwardedMaterialQueryVariables>;
+}`, {"hash":"sha256:6c7db27f65ab6a644339d0f6eaf1e25bb69a080fbb5ec15bdc08df9b581497f3"}) as unknown as TypedDocumentString<ForwardedMaterialQuery, ForwardedMaterialQueryVariables>;
 export const CountMaterialViewDocument = new TypedDocumentString(`
     mutation CountMaterialView($input: CountMaterialVisitInput!) {
   countMaterialVisit(input: $input) {
@@ -2959,7 +2905,6 @@ fragment OrderCard on Order {
   number
   state
   placedAt
-  payBy
   canPay
   totals {
     payable {
@@ -2970,19 +2915,18 @@ fragment OrderCard on Order {
     id
     name
     quantity
+    promotion
     variant {
       id
       media {
         id
         url
-        alt
       }
       product {
         id
         cover {
           id
           url
-          alt
         }
       }
     }
@@ -3005,7 +2949,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:639a1cf0e066608683a669143cf8a56333619e5ccd1c0b459aa2e8b7b237282c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+}`, {"hash":"sha256:99283cc289f7f82006c616e1043b0f0778f34b51396ae3556beb90be955e32a0"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const NotFoundDocument = new TypedDocumentString(`
     query NotFound {
   ...Shell
@@ -3042,7 +2986,6 @@ export const OrderDocument = new TypedDocumentString(`
     canCancel
     lines {
       id
-      sku
       name
       options
       quantity
@@ -3061,7 +3004,6 @@ export const OrderDocument = new TypedDocumentString(`
         warehouse {
           id
           name
-          city
         }
       }
       variant {
@@ -3070,7 +3012,6 @@ export const OrderDocument = new TypedDocumentString(`
         media {
           id
           url
-          alt
         }
         product {
           id
@@ -3078,7 +3019,6 @@ export const OrderDocument = new TypedDocumentString(`
           cover {
             id
             url
-            alt
           }
         }
       }
@@ -3115,7 +3055,6 @@ export const OrderDocument = new TypedDocumentString(`
     services {
       ...FreeExtra
     }
-    coupon
     deliveryAddress {
       ...DeliveryAddress
     }
@@ -3183,7 +3122,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:de788f3625362e82fb4e60b4911b4cdf29b297241c26a169b07ad5d3f83ae323"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:1cdaae5b866d3d44b9a1de8d72ec1fecaa4071116fd05bd7971ff7dfd1a92f57"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($input: CancelOrderInput!) {
   cancelOrder(input: $input) {
@@ -3257,7 +3196,6 @@ fragment OrderCard on Order {
   number
   state
   placedAt
-  payBy
   canPay
   totals {
     payable {
@@ -3268,19 +3206,18 @@ fragment OrderCard on Order {
     id
     name
     quantity
+    promotion
     variant {
       id
       media {
         id
         url
-        alt
       }
       product {
         id
         cover {
           id
           url
-          alt
         }
       }
     }
@@ -3303,7 +3240,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:ac25766aaa31e3f2764ec6c1c744afac189d2ceec7cb635e61ebd78b512a12bb"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+}`, {"hash":"sha256:6cb59f2226c6640f6f04d544e51e523827513a5f54b72c12cad150c77500d22e"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($slug: String!, $district: String) {
   ...Shell
@@ -3313,7 +3250,6 @@ export const ProductDocument = new TypedDocumentString(`
     slug
     name
     subtitle
-    status
     description
     brand {
       id
@@ -3462,7 +3398,6 @@ export const ProductDocument = new TypedDocumentString(`
           ...Money
         }
         discounts {
-          phase
           amount {
             ...Money
           }
@@ -3550,7 +3485,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:473910f21c26248a856c59dafff527f7dc0b125d6f030cfe25cb276297123e4b"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+}`, {"hash":"sha256:5e71b49fe8cf192bd7183871f48521d88e3526a3213ea536902e021776e20c7a"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($input: AddCartLineInput!) {
   addCartLine(input: $input) {
@@ -3790,8 +3725,6 @@ export const RequestSignInCodeDocument = new TypedDocumentString(`
   requestSignInCode(input: $input) {
     __typename
     ... on SignInCodeSent {
-      phone
-      expiresAt
       resendAt
     }
     ... on Refusal {
@@ -3830,7 +3763,7 @@ fragment Problem on Problem {
       ...Money
     }
   }
-}`, {"hash":"sha256:7a7d66c2e7eadb94e1c1a5e496457dadd9ece2cf10e472eaf55e810e341077c0"}) as unknown as TypedDocumentString<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
+}`, {"hash":"sha256:49ed49ec85a9c08c4c8687f11a1d4af31076b8b1db357d7b5d477cbf26258794"}) as unknown as TypedDocumentString<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
