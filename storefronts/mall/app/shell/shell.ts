@@ -13,6 +13,8 @@ export interface Page {
   description?: string;
   /** Canonical local path, without what only sorts or pages. Pages without one are not for search engines. */
   canonical?: string;
+  /** Local path of a page that people send each other, though search engines leave it. */
+  sent?: string;
   /** Path of the picture shown where a link is shared. */
   picture?: string | undefined;
 }
