@@ -19,6 +19,12 @@ export interface Page {
   picture?: string | undefined;
 }
 
+/** What every page's loader gives the frame. */
+export interface PageData {
+  shell: Shell;
+  page: Page;
+}
+
 export const emptyShell: Shell = { categories: [], member: null, cartQuantity: null };
 
 // A root field may be missing at run time when its subgraph is away, whatever the schema promises.

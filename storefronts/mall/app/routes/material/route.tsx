@@ -14,7 +14,7 @@ import type { Route } from './+types/route';
 /** What somebody was sent. The link is theirs, so the page has no canonical address and search engines leave it; whoever is sent it sees a picture and a line. */
 export async function loader({ context, params: { token } }: Route.LoaderArgs) {
   const { data, missing } = await askPage(context, ForwardedMaterialDocument, { token });
-  if (!data.material) throw missingPart(context, missing);
+  if (!data.material) throw missingPart(context, { data, missing });
   const { products, ...material } = data.material;
   const t = translate(visitOf(context).locale);
   const firstOf = (kind: BlockKind) => material.blocks.find((block) => block.kind === kind);

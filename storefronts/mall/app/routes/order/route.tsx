@@ -21,7 +21,7 @@ import { Timeline } from './timeline';
 export async function loader({ context, params: { number }, url }: Route.LoaderArgs) {
   const { data, missing } = await askPage(context, OrderDocument, { number });
   if (!data.me && missing.length === 0) throw toSignIn(url);
-  if (!data.order) throw missingPart(context, missing);
+  if (!data.order) throw missingPart(context, { data, missing });
   return {
     shell: shellOf(data),
     page: { title: translate(visitOf(context).locale)('order.title', { number }) },
