@@ -1,8 +1,10 @@
 import type { Actor, Database } from '@tonglu/kit';
+import type { Listing } from '../assortment/listing';
 import { once } from '../once';
 import { keptByVersion, type ShelfName } from '../shelf';
 import type { BudgetLeft, PromotionBook, Viewer } from './engine/question';
 import { refuseViewer } from './engine/refuse-viewer';
+import { giveOnly } from './give-only';
 import type { PromotionGroup } from './group';
 import type { PromotionRecord } from './promotion-record';
 
@@ -77,10 +79,11 @@ export const viewerOf = (actor: Actor, { hasBought }: Standing, district = actor
 });
 
 /** What one request needs of promotions. */
-export function promotionLoaders(db: Database, actor: Actor, standing: () => Promise<Standing>, now: () => Date) {
+export function promotionLoaders(db: Database, actor: Actor, standing: () => Promise<Standing>, now: () => Date, listing: () => Promise<Listing>) {
   const promotionBook = once(async () => readBook(db, await standing()));
+  const given = once(async () => giveOnly(db, { standing, listing }, await promotionBook()));
   const offersTo = async (seen: (viewer: Viewer) => Viewer): Promise<Offers> => {
-    const [book, state] = await Promise.all([promotionBook(), standing()]);
+    const [book, state] = await Promise.all([given(), standing()]);
     const viewer = seen(viewerOf(actor, state));
     return { viewer, groups: book.groups, left: book.left, promotions: openTo(viewer, book, now()) };
   };
