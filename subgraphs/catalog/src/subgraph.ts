@@ -36,6 +36,7 @@ import { KeptAnswers1700000000060 } from './migrations/1700000000060-kept-answer
 import { ProductCounts1700000000065 } from './migrations/1700000000065-product-counts';
 import { ShelfPrices1700000000066 } from './migrations/1700000000066-shelf-prices';
 import { KeptListings1700000000067 } from './migrations/1700000000067-kept-listings';
+import { ProductValues1700000000068 } from './migrations/1700000000068-product-values';
 import { PriceConflict } from './price/list/price-conflict';
 import { ListedPrice, PriceList, PriceRule } from './price/list/price-list';
 import { PriceResolver } from './price/price.resolver';
@@ -102,7 +103,7 @@ export const catalog = defineSubgraph<CatalogContext>({
   ],
   migrations: [
     CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, Assortments1700000000045, ProductMaster1700000000050,
-    SuitesAndServices1700000000055, KeptAnswers1700000000060, ProductCounts1700000000065, ShelfPrices1700000000066, KeptListings1700000000067,
+    SuitesAndServices1700000000055, KeptAnswers1700000000060, ProductCounts1700000000065, ShelfPrices1700000000066, KeptListings1700000000067, ProductValues1700000000068,
   ],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
   jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds, prepareChains, forgetChains],
