@@ -37,6 +37,7 @@ import { ProductCounts1700000000065 } from './migrations/1700000000065-product-c
 import { ShelfPrices1700000000066 } from './migrations/1700000000066-shelf-prices';
 import { KeptListings1700000000067 } from './migrations/1700000000067-kept-listings';
 import { ProductValues1700000000068 } from './migrations/1700000000068-product-values';
+import { PopularSearches1700000000069 } from './migrations/1700000000069-popular-searches';
 import { PriceConflict } from './price/list/price-conflict';
 import { ListedPrice, PriceList, PriceRule } from './price/list/price-list';
 import { PriceResolver } from './price/price.resolver';
@@ -57,6 +58,8 @@ import { VariantOffersResolver } from './promotion/variant-offers.resolver';
 import { PromotionBudget, PromotionGroupTable, PromotionTable, PromotionUse } from './promotion/promotion-tables';
 import { QuoteResolver } from './quote/quote.resolver';
 import { countSales } from './reactions/count-sales';
+import { PopularSearchResolver } from './search/popular/popular-search.resolver';
+import { rankPopularSearches } from './search/popular/rank-searches';
 import { SearchWord } from './search/search-word';
 import { SuggestionResolver } from './search/suggestion.resolver';
 import { Synonym } from './search/synonym';
@@ -77,6 +80,7 @@ export { PriceLevel } from './price/price-level';
 export { type PriceListSeed, seedPriceLists } from './price/list/seed-price-lists';
 export { PromotionKind } from './promotion/kind';
 export { type GroupSeed, type PromotionSeed, seedPromotions } from './promotion/seed-promotions';
+export { type PopularSearchSeed, seedPopularSearches } from './search/popular/seed-popular-searches';
 export type { CatalogContext } from './context';
 
 /** Products, prices, search, quotes: what is sold and at what price. */
@@ -85,7 +89,7 @@ export const catalog = defineSubgraph<CatalogContext>({
   resolvers: [
     BrandResolver, CategoryResolver, MediaResolver, ProductResolver, ProductEditResolver, ProductTypeResolver, ProductConnectionResolver, VariantResolver,
     SuiteResolver, CompanionsResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver,
-    SuggestionResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver, AssortmentResolver,
+    SuggestionResolver, PopularSearchResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver, AssortmentResolver,
   ],
   orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy, AssortmentConflict],
   references: {
@@ -104,9 +108,10 @@ export const catalog = defineSubgraph<CatalogContext>({
   migrations: [
     CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, Assortments1700000000045, ProductMaster1700000000050,
     SuitesAndServices1700000000055, KeptAnswers1700000000060, ProductCounts1700000000065, ShelfPrices1700000000066, KeptListings1700000000067, ProductValues1700000000068,
+    PopularSearches1700000000069,
   ],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
-  jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds, prepareChains, forgetChains],
+  jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds, prepareChains, forgetChains, rankPopularSearches],
   endpoints: [receiveUpload, sendExport],
   settings: readSettings,
   loaders: createLoaders,

@@ -12,6 +12,8 @@ export interface Term {
   ways: Lexeme[][];
   kind: WordKind;
   isKnown: boolean;
+  /** Typed as pinyin. */
+  isSpelt?: boolean;
 }
 
 export interface Lexeme {
@@ -90,7 +92,7 @@ function termOf({ word, parts, isMeasure, isRemainder }: AskedWord, lexicon: Lex
   const spelt = isKnown ? [] : lexicon.pinyin(word);
   if (spelt.length > 1) ways.push(exactly(spelt.map(([first]) => first)));
   else for (const each of spelt.flat()) ways.push(...[each, ...lexicon.synonyms.of(each, locale)].flatMap((key) => waysTo(key, lexicon)));
-  return { asked: word, ways: leading(ways, lexicon), kind: strongest(ways, lexicon), isKnown: isKnown || spelt.length > 0 };
+  return { asked: word, ways: leading(ways, lexicon), kind: strongest(ways, lexicon), isKnown: isKnown || spelt.length > 0, isSpelt: spelt.length > 0 };
 }
 
 const strongest = (ways: readonly Lexeme[][], lexicon: Lexicon): WordKind =>

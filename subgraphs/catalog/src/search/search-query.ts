@@ -51,6 +51,9 @@ const onlyFew = (earlier: readonly string[]): string => {
   return `(select count(*) < ${few} and coalesce(max(relevance), 0) < ${exactCode} from ${found}) and product.id not in (select id from ${found}) and `;
 };
 
+/** Whether something that exists for the viewer is found as typed, as a condition. */
+export const isFoundBy = ({ terms }: Question, listing: Listing, bind: Bind): string => `exists (select from product where ${existing(listing, bind)} and ${allTold(terms, bind)})`;
+
 /**
  * The statement behind every search: what is found of what exists for the viewer, with its relevance and stage. An exact code ranks first, then
  * where the words stand. Where nothing has all the words: part of a code, all the words with the description,
