@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import { Client } from 'pg';
 
 /** What a process under measurement says about itself. */
 export interface Usage {
@@ -8,8 +9,20 @@ export interface Usage {
   statements: number;
 }
 
+/** Every statement this process sends, those that begin and end transactions included: counted alike whoever sends them. */
+function countStatements(): () => number {
+  let sent = 0;
+  const { query } = Client.prototype;
+  Client.prototype.query = function (this: Client, ...given: unknown[]): unknown {
+    sent += 1;
+    return Reflect.apply(query, this, given);
+  } as typeof query;
+  return () => sent;
+}
+
 /** The child's side: says where it listens, and how it fares when asked. */
-export function reportTo(url: string, statements: () => number, stop: () => Promise<void>): void {
+export function reportTo(url: string, stop: () => Promise<void>): void {
+  const statements = countStatements();
   process.on('message', (message) => {
     if (message === 'stop') return void stop().finally(() => process.exit(0));
     const { user, system } = process.cpuUsage();

@@ -18,7 +18,9 @@ export function postgresCpuMs(directory: string): number | undefined {
 function ticksOf(pid: string, postmaster: string): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-    return pid === postmaster || fields[1] === postmaster ? Number(fields[11]) + Number(fields[12]) : 0;
+    const [user, system, userOfEnded, systemOfEnded] = fields.slice(11, 15).map(Number);
+    if (pid === postmaster) return user + system + userOfEnded + systemOfEnded;
+    return fields[1] === postmaster ? user + system : 0;
   } catch {
     return 0; // ended meanwhile
   }

@@ -13,6 +13,9 @@ export const scales = {
 
 export const ordersOfABuyer = 10;
 
+/** Members who have not ordered yet begin here: whoever buys in the bench is one of them, so that nobody's last ten orders change. */
+export const buyersFrom = ({ orders }: Pick<Scale, 'orders'>): number => orders / ordersOfABuyer;
+
 /** The session token of the n-th member. */
 export const tokenOf = (member: number): string => `bench-session-of-member-${String(member).padStart(6, '0')}`;
 
