@@ -37,7 +37,7 @@ export class Buyer {
 
   async quote(address: string): Promise<string> {
     const { checkout } = await this.ask('checkout', { address });
-    if (!checkout?.quote) throw new WentWrong('There is no quote');
+    if (!checkout?.quote) throw new WentWrong(`There is no quote: ${checkout?.problems?.map(({ code }) => code).join()}`);
     return checkout.quote;
   }
 

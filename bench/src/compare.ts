@@ -8,10 +8,10 @@ import type { Mode } from './measure';
 import { traceOf } from './traces';
 
 /** Every mode says the same as the floor, field by field; where something is bought, it leaves the same behind. */
-export async function compare(item: WorkItem, modes: readonly Mode[], shelf: Shelf, next: () => number, client: Client): Promise<void> {
+export async function compare(item: WorkItem, modes: readonly Mode[], next: () => number, client: Client): Promise<void> {
   for (let n = 0; n < (item.writes ? 2 : 10); n += 1) {
     const findings: unknown[] = [];
-    for (const mode of modes) findings.push(item.writes ? await bought(mode, item, { ...shelf, variants: () => shelf.variants(n) }, next, client) : await said(mode, item, shelf, n));
+    for (const mode of modes) findings.push(item.writes ? await bought(mode, item, { ...mode.shelf, variants: () => mode.shelf.variants(n) }, next, client) : await said(mode, item, mode.shelf, n));
     for (const [index, each] of findings.entries()) deepStrictEqual(each, findings[0], `${item.name}: ${modes[index].name} says something else than ${modes[0].name}`);
   }
 }

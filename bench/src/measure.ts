@@ -2,12 +2,14 @@ import { counter, drive, type Driven } from './drive';
 import type { Form } from './forms';
 import { type Shelf, type WorkItem, worksOf } from './items';
 import type { MeasuredProcess } from './measured-process';
+import { median } from './median';
 import { postgresCpuMs } from './postgres-cpu';
 
 export interface Mode {
   name: string;
   form: Form;
   process: MeasuredProcess;
+  shelf: Shelf;
 }
 
 export interface Result {
@@ -31,7 +33,6 @@ export interface Result {
 }
 
 export interface Plan {
-  shelf: Shelf;
   databaseDirectory: string;
   concurrency: number;
   rounds: number;
@@ -69,7 +70,7 @@ export async function measure(item: WorkItem, modes: readonly Mode[], plan: Plan
   });
 }
 
-async function once({ item }: WorkItem, { form, process }: Mode, { shelf, databaseDirectory, concurrency, seconds }: Plan, next: () => number): Promise<Round> {
+async function once({ item }: WorkItem, { form, process, shelf }: Mode, { databaseDirectory, concurrency, seconds }: Plan, next: () => number): Promise<Round> {
   const before = { ...(await process.usage()), database: postgresCpuMs(databaseDirectory) };
   const driven = await drive(process.url, worksOf(form, shelf)[item], concurrency, seconds, next);
   const after = { ...(await process.usage()), database: postgresCpuMs(databaseDirectory) };
@@ -84,5 +85,3 @@ async function once({ item }: WorkItem, { form, process }: Mode, { shelf, databa
 }
 
 const allCpuMs = ({ nodeCpuMs, postgresCpuMs: database = 0 }: Round): number => nodeCpuMs + database;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
