@@ -5,8 +5,11 @@ import { Cluster } from './database';
 import { counter } from './drive';
 import { asFloor, asText, persisted } from './forms';
 import { workItems } from './items';
+import { scoresOf } from './lighthouse';
+import { openMall } from './mall';
 import { measure, type Mode, type Plan } from './measure';
 import type { Options } from './options';
+import { costOfPages } from './pages';
 import { Processes } from './processes';
 import type { Report } from './report';
 import { rush } from './rush';
@@ -16,7 +19,7 @@ import { seededShelf } from './shelf';
 const directory = join(__dirname, '../../.tonglu/bench');
 
 /** This house's work items, beside their floor. */
-export async function measureHome({ quick, port, concurrency, wants }: Options, report: Report): Promise<void> {
+export async function measureWork({ quick, port, concurrency, wants }: Options, report: Report): Promise<void> {
   const cluster = await Cluster.open(directory, port);
   const processes = await Processes.open();
   try {
@@ -44,5 +47,16 @@ export async function measureHome({ quick, port, concurrency, wants }: Options, 
   } finally {
     await processes.stop();
     await cluster.close();
+  }
+}
+
+/** The mall, as `npm start` serves it. */
+export async function measureMall({ quick, port, wants }: Options, report: Report): Promise<void> {
+  const mall = await report.step('house', () => openMall(port + 1));
+  try {
+    if (wants('pages')) await report.step('pages', () => costOfPages(mall, quick ? 1 : 2));
+    if (wants('lighthouse')) await report.step('lighthouse', () => scoresOf(mall));
+  } finally {
+    await mall.stop();
   }
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { measureElsewhere } from './elsewhere';
-import { measureHome } from './home';
+import { measureMall, measureWork } from './home';
 import { readOptions } from './options';
 import { Report } from './report';
 import { secret } from './secret';
@@ -15,7 +15,9 @@ async function main(): Promise<void> {
     await measureElsewhere(options.elsewhere, options, report);
     return report.write(`${basename(adapterFile).replace(/\.\w+$/, '')}.json`);
   }
-  await measureHome(options, report);
+  const steps = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7'];
+  if (steps.some(options.wants)) await measureWork(options, report);
+  if (['pages', 'lighthouse'].some(options.wants)) await measureMall(options, report);
   report.write('latest.json');
 }
 

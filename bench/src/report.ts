@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const directory = join(__dirname, '../results');
 
-const digitsOf: Record<string, number> = { ratio: 2, cpuRatio: 2, load: 1, nodeCpuMs: 2, postgresCpuMs: 2, rps: 1, p50: 1, p99: 1, statements: 1 };
+const digitsOf: Record<string, number> = { ratio: 2, cpuRatio: 2, load: 1, nodeCpuMs: 2, postgresCpuMs: 2, rps: 1, p50: 1, p99: 1, statements: 1, ssrCpuMs: 1, htmlKb: 1, compressedKb: 1, scriptKbGz: 1 };
 const shortNames: Record<string, string> = { concurrency: 'clients', cpuRatio: 'CPU ratio', nodeCpuMs: 'node ms', postgresCpuMs: 'pg ms', statements: 'SQL', rssMb: 'MB' };
 const leftOut = new Set(['floorRps']);
 
