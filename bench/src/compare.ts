@@ -28,7 +28,7 @@ async function bought(mode: Mode, item: WorkItem, shelf: Shelf, next: () => numb
 const attempts = 5;
 
 async function said(mode: Mode, item: WorkItem, shelf: Shelf, n: number, attempt = 1): Promise<unknown[]> {
-  const door = new Door(mode.process.url, 1);
+  const door = new Door(mode.processes[0].url, 1);
   const answers: unknown[] = [];
   const ask: Ask = async (question) => {
     const answer = await door.ask(question);

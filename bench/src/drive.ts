@@ -36,27 +36,29 @@ export class Door {
   }
 }
 
-/** So many clients, each at work again as soon as it is done, for so long. `next` numbers the work. */
-export async function drive(url: string, work: Work, clients: number, seconds: number, next: () => number): Promise<Driven> {
-  const door = new Door(url, clients);
+/** So many clients, each at work again as soon as it is done, for so long; where there are several urls, each client keeps to one. `next` numbers the work. */
+export async function drive(urls: readonly string[], work: Work, clients: number, seconds: number, next: () => number): Promise<Driven> {
+  const doors = urls.map((url) => new Door(url, Math.ceil(clients / urls.length)));
   const latencies: number[] = [];
   let failures = 0;
   const begun = performance.now();
   const end = begun + seconds * 1_000;
-  const client = async (): Promise<void> => {
+  const client = async (_each: unknown, index: number): Promise<void> => {
+    const { ask } = doors[index % doors.length];
     while (performance.now() < end) {
       const asked = performance.now();
-      const done = await work(door.ask, next()).then(({ status }) => status === 200, () => false);
+      const done = await work(ask, next()).then(({ status }) => status === 200, () => false);
       latencies.push(performance.now() - asked);
       if (!done) failures += 1;
     }
   };
-  await Promise.all(Array.from({ length: clients }, client));
+  await Promise.all(Array.from({ length: clients }).map(client));
   const took = (performance.now() - begun) / 1_000;
-  await door.close();
+  const bytes = doors.reduce((sum, door) => sum + door.bytes, 0);
+  for (const door of doors) await door.close();
   latencies.sort((a, b) => a - b);
   const at = (share: number): number => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
-  return { rps: latencies.length / took, p50: at(0.5), p99: at(0.99), answers: latencies.length, failures, bytes: Math.round(door.bytes / Math.max(1, latencies.length)) };
+  return { rps: latencies.length / took, p50: at(0.5), p99: at(0.99), answers: latencies.length, failures, bytes: Math.round(bytes / Math.max(1, latencies.length)) };
 }
 
 /** 0, 1, 2 … */

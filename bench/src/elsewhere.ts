@@ -12,7 +12,7 @@ export async function measureElsewhere({ base, adapterFile }: NonNullable<Option
   const door = new Door(base, 1);
   try {
     await report.step('preparations', async () => void (await adapter.prepare?.(door.ask)));
-    const plan = { base, concurrency, rounds: quick ? 3 : 5, seconds: quick ? 1 : 2.5 };
+    const plan = { base, concurrency, rounds: quick ? 3 : 5, seconds: quick ? 1 : 2 };
     for (const item of workItems.filter((each) => adapter.work[each.item] && wants(each.name.slice(0, 2)))) {
       await report.step(item.name, async () => {
         const work = adapter.work[item.item] as Work;
@@ -34,9 +34,9 @@ interface Plan {
 }
 
 async function medianOf(work: Work, next: () => number, { base, concurrency, rounds, seconds }: Plan): Promise<Omit<Driven, 'answers'>> {
-  await drive(base, work, concurrency, Math.min(2, seconds), next); // warm
+  await drive([base], work, concurrency, seconds, next); // warms it
   const driven: Driven[] = [];
-  for (let round = 0; round < rounds; round += 1) driven.push(await drive(base, work, concurrency, seconds, next));
+  for (let round = 0; round < rounds; round += 1) driven.push(await drive([base], work, concurrency, seconds, next));
   const of = (pick: (round: Driven) => number): number => median(driven.map(pick));
   return { rps: of(({ rps }) => rps), p50: of(({ p50 }) => p50), p99: of(({ p99 }) => p99), bytes: of(({ bytes }) => bytes), failures: driven.reduce((sum, { failures }) => sum + failures, 0) };
 }

@@ -1,14 +1,15 @@
 import { counter, drive, type Driven } from './drive';
 import type { Form } from './forms';
 import { type Shelf, type WorkItem, worksOf } from './items';
-import type { MeasuredProcess } from './measured-process';
+import type { MeasuredProcess, Usage } from './measured-process';
 import { median } from './median';
 import { postgresCpuMs } from './postgres-cpu';
 
 export interface Mode {
   name: string;
   form: Form;
-  process: MeasuredProcess;
+  /** Several share the work. */
+  processes: readonly MeasuredProcess[];
   shelf: Shelf;
 }
 
@@ -46,10 +47,12 @@ interface Round extends Driven {
   rssMb: number;
 }
 
+const warmingSeconds = 1.5;
+
 /** Rounds of all modes in turn, so that a busy moment of the machine meets them alike. The first mode is the floor. */
 export async function measure(item: WorkItem, modes: readonly Mode[], plan: Plan, buyers: () => number): Promise<Result[]> {
   const numbers = (): (() => number) => (item.writes ? buyers : counter());
-  for (const mode of modes) await once(item, mode, { ...plan, seconds: Math.min(2, plan.seconds) }, numbers()); // warm
+  for (const mode of modes) await once(item, mode, { ...plan, seconds: warmingSeconds }, numbers());
   const rounds: Round[][] = [];
   for (let round = 0; round < plan.rounds; round += 1) {
     const results: Round[] = [];
@@ -70,10 +73,10 @@ export async function measure(item: WorkItem, modes: readonly Mode[], plan: Plan
   });
 }
 
-async function once({ item }: WorkItem, { form, process, shelf }: Mode, { databaseDirectory, concurrency, seconds }: Plan, next: () => number): Promise<Round> {
-  const before = { ...(await process.usage()), database: postgresCpuMs(databaseDirectory) };
-  const driven = await drive(process.url, worksOf(form, shelf)[item], concurrency, seconds, next);
-  const after = { ...(await process.usage()), database: postgresCpuMs(databaseDirectory) };
+async function once({ item }: WorkItem, { form, processes, shelf }: Mode, { databaseDirectory, concurrency, seconds }: Plan, next: () => number): Promise<Round> {
+  const before = { ...(await usageOf(processes)), database: postgresCpuMs(databaseDirectory) };
+  const driven = await drive(processes.map(({ url }) => url), worksOf(form, shelf)[item], concurrency, seconds, next);
+  const after = { ...(await usageOf(processes)), database: postgresCpuMs(databaseDirectory) };
   const each = (total: number): number => total / Math.max(1, driven.answers);
   return {
     ...driven,
@@ -82,6 +85,12 @@ async function once({ item }: WorkItem, { form, process, shelf }: Mode, { databa
     statements: each(after.statements - before.statements),
     rssMb: after.rssMb,
   };
+}
+
+async function usageOf(processes: readonly MeasuredProcess[]): Promise<Usage> {
+  const usages = await Promise.all(processes.map((process) => process.usage()));
+  const sum = (pick: (usage: Usage) => number): number => usages.reduce((total, usage) => total + pick(usage), 0);
+  return { cpuMs: sum(({ cpuMs }) => cpuMs), rssMb: sum(({ rssMb }) => rssMb), statements: sum(({ statements }) => statements) };
 }
 
 const allCpuMs = ({ nodeCpuMs, postgresCpuMs: database = 0 }: Round): number => nodeCpuMs + database;

@@ -43,8 +43,10 @@ export class MeasuredProcess {
 
   static start(script: string, env: Record<string, string>): Promise<MeasuredProcess> {
     const begun = performance.now();
+    const { BENCH_PROFILES } = process.env;
+    const profiling = BENCH_PROFILES ? ['--cpu-prof', `--cpu-prof-dir=${BENCH_PROFILES}`] : [];
     // Production mode; its log is written, to nowhere.
-    const child = fork(join(__dirname, script), { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: ['-r', '@swc-node/register'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(join(__dirname, script), { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: [...profiling, '-r', '@swc-node/register'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     return new Promise((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`${script} ended with ${String(code)}`)));
       child.once('message', (message: { url: string }) => resolve(new MeasuredProcess(message.url, performance.now() - begun, child)));
