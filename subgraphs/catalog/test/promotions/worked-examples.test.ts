@@ -152,6 +152,8 @@ const examples: [rule: string, question: Case, answer: Partial<InShort>][] = [
     { points: '1000 = 100', freight: '0', payable: '100' }],
   ['stored value earns 2 % where it pays', { cart: cartOf({ AC: 1 }, { storedValue: true }), promotions: [promotion('STORED', { phase: STORED_VALUE, when: { storedValue: true }, does: percent(2) })] }, { lines: { AC: '2940 | STORED 60' } }],
   ['free freight for members: 10 and no 15', { cart: cartOf({ CUP: 1 }), viewer: member, promotions: [promotion('SENT', { phase: FREIGHT, when: { members: true }, does: { kind: 'FREE_FREIGHT' } })] }, { freight: '0', payable: '10', discount: '0' }],
+  ['work is not sent: installation alone is 150 without freight', { cart: { lines: [line('INSTALL', 1, { isSent: false })] }, promotions: [] }, { freight: '0', payable: '150' }],
+  ['… as soon as something is sent, everything counts: 150 + 10 + 15', { cart: { lines: [line('INSTALL', 1, { isSent: false }), line('CUP', 1)] }, promotions: [] }, { freight: '15', payable: '175' }],
   ['a coupon lowers the goods below 199, so freight is due: 200 − 10 + 15', { cart: cartOf({ FILTER: 2 }, { coupon: 'TENYUAN' }), promotions: [promotion('TENYUAN', { phase: COUPON, when: { coupon: 'TENYUAN' }, does: off(10) })] },
     { lines: { FILTER: '190 | TENYUAN 10' }, freight: '15', payable: '205' }],
   ['a percentage with a limit is shared like an amount: 20 % of 8 000 but at most 800', { cart: cartOf({ AC: 1, FRIDGE: 1 }), promotions: [promotion('CAPPED', { phase: ORDER, does: percent(20, { maxAmount: yuan(800) }) })] },
