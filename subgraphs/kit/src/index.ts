@@ -37,5 +37,6 @@ export * from './serve';
 export * from './serve-alone';
 export * from './signature';
 export * from './signed-json';
+export * from './soon';
 export * from './subgraph';
 export * from './within';

@@ -30,9 +30,9 @@ export const keptAnswers: KeptAnswers<OrdersContext> = {
     const variants = caller === 'gateway' && !asked.has('stores') ? variantsOf(variables?.representations) : undefined;
     if (!variants) return undefined;
     const from = clock.now();
-    const compositions = await Promise.all(variants.map((variant) => loaders.composition.load(variant)));
-    const stock = await loaders.stock.textOf(variants.flatMap((variant, index) => compositions[index]?.map(({ variantId }) => variantId) ?? [variant]));
+    const compositions = await loaders.compositions.of(variants);
+    const stock = await loaders.stock.textOf(variants.flatMap((variant) => compositions.get(variant)?.map(({ variantId }) => variantId) ?? [variant]));
     const until = new Date((Math.floor(from.getTime() / hourMs) + 1) * hourMs);
-    return { scope: `${locale} ${actor.district ?? ''}`, state: compositions.some(Boolean) ? stock + JSON.stringify(compositions) : stock, from, until };
+    return { scope: `${locale} ${actor.district ?? ''}`, state: compositions.size > 0 ? stock + JSON.stringify([...compositions]) : stock, from, until };
   },
 };

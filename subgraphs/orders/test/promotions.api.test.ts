@@ -26,11 +26,11 @@ afterAll(() => shop.close());
 
 interface Offers {
   applied: { code: string; name: string; amount: { amount: string } }[];
-  unlocks: { code: string; message: string; missingAmount: { amount: string } | null }[];
+  unlocks: { code: string; kind: string; message: string; missingAmount: { amount: string } | null }[];
   gifts: { sku: string; name: string; quantity: number }[];
   coupon: { code: string; applied: boolean; message: string | null } | null;
 }
-const offers = 'offers { applied { code name amount { amount } } unlocks { code message missingAmount { amount } } gifts { sku name quantity } coupon { code applied message } }';
+const offers = 'offers { applied { code name amount { amount } } unlocks { code kind message missingAmount { amount } } gifts { sku name quantity } coupon { code applied message } }';
 const discounts = 'discounts { code name phase amount { amount } funders { funder amount { amount } } } netTotal { amount }';
 
 const cart = async ({ actor }: Buyer) =>
@@ -68,7 +68,7 @@ test('the cart, the checkout and the order say the same; the order keeps every d
   const first = await cart(buyer);
   expect(first.offers).toEqual({
     applied: [{ code: 'AC-WEEK', name: 'Air week', amount: { amount: '329.90' } }, { code: 'GIFT', name: 'Free filter', amount: { amount: '0.00' } }],
-    unlocks: [{ code: 'SPEND', message: '¥30.90 more for “Spend and save”: ¥100 off from ¥3000', missingAmount: { amount: '30.90' } }],
+    unlocks: [{ code: 'SPEND', kind: 'SPEND_AND_SAVE', message: '¥30.90 more for “Spend and save”: ¥100 off from ¥3000', missingAmount: { amount: '30.90' } }],
     gifts: [{ sku: 'FILTER-1', name: 'Filter', quantity: 1 }],
     coupon: null,
   });

@@ -1,5 +1,4 @@
 import { type Context, type Database, Recent } from '@tonglu/kit';
-import DataLoader from 'dataloader';
 import type { Pieces } from '../stock/pieces';
 import { CompositionsDocument } from './catalog.generated';
 import { patience } from './patience';
@@ -25,25 +24,44 @@ const keptForMs = 60_000;
 const mostKept = 50_000;
 const books = new WeakMap<Database, Recent<Kept>>();
 
+type Compositions = ReadonlyMap<string, Pieces[]>;
+
 /**
- * The same for showing stock: kept for a minute, because hardly any variant is a suite and none changes often; what is
- * ordered goes by its quote. Where catalog does not answer, what was last known of a variant counts, however old, and all
- * else as itself. Asked once a request: to wait for a silent catalog twice takes longer than a page has.
+ * The same for showing stock, for one request: kept for a minute, because hardly any variant is a suite and none changes
+ * often; what is ordered goes by its quote. Where catalog does not answer, what was last known of a variant counts,
+ * however old, and all else as itself. The same variants are asked about once: to wait for a silent catalog twice takes
+ * longer than a page has.
  */
-export const compositionLoader = (context: Pick<Context, 'ask' | 'log' | 'db' | 'clock'>) =>
-  new DataLoader<string, Pieces[] | undefined>(async (variants) => {
-    const book = books.get(context.db) ?? new Recent<Kept>(mostKept);
-    books.set(context.db, book);
-    const now = context.clock.now().getTime();
-    const known = new Map(variants.map((variant) => [variant, book.get(variant)]));
+export class CompositionReader {
+  private readonly read = new Map<string, Promise<Compositions>>();
+  private readonly book: Recent<Kept>;
+
+  constructor(private readonly context: Pick<Context, 'ask' | 'log' | 'db' | 'clock'>) {
+    this.book = books.get(context.db) ?? new Recent<Kept>(mostKept);
+    books.set(context.db, this.book);
+  }
+
+  /** Those that are not simply themselves. */
+  of(variants: Iterable<string>): Promise<Compositions> {
+    const wanted = [...new Set(variants)].sort();
+    const key = wanted.join(' ');
+    let found = this.read.get(key);
+    if (!found) this.read.set(key, (found = this.find(wanted)));
+    return found;
+  }
+
+  private async find(variants: readonly string[]): Promise<Compositions> {
+    const now = this.context.clock.now().getTime();
+    const known = new Map(variants.map((variant) => [variant, this.book.get(variant)]));
     const unknown = variants.filter((variant) => (known.get(variant)?.until ?? 0) <= now);
-    const found = unknown.length > 0 ? await askCompositions(context, unknown) : undefined;
+    const found = unknown.length > 0 ? await askCompositions(this.context, unknown) : undefined;
     if (found) {
       for (const variant of unknown) {
         const kept = { until: now + keptForMs, pieces: found.get(variant) };
         known.set(variant, kept);
-        book.set(variant, kept);
+        this.book.set(variant, kept);
       }
     }
-    return variants.map((variant) => known.get(variant)?.pieces);
-  });
+    return new Map([...known].flatMap(([variant, kept]) => (kept?.pieces ? [[variant, kept.pieces] as const] : [])));
+  }
+}

@@ -19,8 +19,9 @@ export function showOffers(context: OrdersContext, quote: Quote, gone: ReadonlyS
   const { promotions, unlocks, gifts, services, coupon } = quote;
   return {
     applied: promotions.map(({ promotion: { code, name, label }, amount }) => ({ code, name, label, amount: Money.parse(amount.amount) })),
-    unlocks: unlocks.map(({ promotion: { code, name }, message, missingAmount, missingQuantity }) => ({
+    unlocks: unlocks.map(({ promotion: { code, kind, name }, message, missingAmount, missingQuantity }) => ({
       code,
+      kind,
       name,
       message,
       missingAmount: missingAmount ? Money.parse(missingAmount.amount) : undefined,
