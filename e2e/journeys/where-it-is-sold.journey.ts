@@ -8,8 +8,8 @@ const beijing = (next: string) => district('11', '1101', '110105', next);
 const purifier = '/p/source-undersink-purifier?variant=QB-RO08-800-CLD';
 const northern = '/p/hearth-heat-pump-water-heater';
 const things = {
-  'zh-CN': { heater: '炉暖空气能热水器', trace: '这个价格怎么来的', list: '上海专享价' },
-  en: { heater: 'Hearth heat-pump water heater', trace: 'How this price comes about', list: 'Shanghai price' },
+  'zh-CN': { heater: '炉暖空气能热水器', trace: '这个价格怎么来的', list: '上海专享价', gone: '暂不可购买的商品', why: '不在你所在的地区出售', remove: '删除 ' },
+  en: { heater: 'Hearth heat-pump water heater', trace: 'How this price comes about', list: 'Shanghai price', gone: 'Not available', why: 'not in your district', remove: 'Remove ' },
 };
 
 test('A district’s own price is shown, explained and charged; what is sold in the north only is not there elsewhere', async ({ shopper, page, words, language }) => {
@@ -45,6 +45,17 @@ test('A district’s own price is shown, explained and charged; what is sold in 
     await expect(shopper.heading(say.heater)).toBeVisible();
     await shopper.open('/cart');
     await expect(shopper.figure(words.toPay)).toHaveText('¥1,999.00');
+  });
+
+  await test.step('put into the cart in Beijing, in Shanghai it can only be taken out again, and says why', async () => {
+    await shopper.putInCart('hearth-heat-pump-water-heater');
+    await shopper.open(shanghai('/cart'));
+    const gone = main.getByRole('listitem').filter({ hasText: say.gone });
+    await expect(gone).toContainText(say.why);
+    await expect(gone.getByRole('textbox')).toHaveCount(0);
+    await gone.getByRole('button', { name: `${say.remove}${say.gone}`, exact: true }).click();
+    await expect(gone).toHaveCount(0);
+    await expect(shopper.figure(words.toPay)).toHaveText('¥1,920.00');
   });
 
   await test.step('what dealers alone buy is nowhere in the mall', async () => {

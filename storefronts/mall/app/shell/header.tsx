@@ -30,7 +30,7 @@ export function Header({ shell }: { shell: Shell }) {
                 </li>
               ))}
             </ul>
-            <Link to="/#categories" className="flex h-11 shrink-0 items-center text-reed hover:text-ink">
+            <Link to="/#categories" className="flex h-11 min-w-6 shrink-0 items-center justify-center text-reed hover:text-ink">
               {t('nav.all')}
             </Link>
           </nav>
