@@ -39,7 +39,7 @@ const cart = async ({ actor }: Buyer) =>
 const checkout = async ({ actor, address }: Buyer) =>
   (await shop.ask<{ checkout: { quote: string; offers: Offers; totals: { payable: { amount: string } } } }>(`query($address: ID) { checkout(address: $address) { quote ${offers} totals { payable { amount } } } }`, { address }, actor)).data.checkout;
 
-const give = async ({ actor }: Buyer, coupon: string | null) =>
+const give = async ({ actor }: Pick<Buyer, 'actor'>, coupon: string | null) =>
   (
     await shop.ask<{ changeCartCoupon: { __typename: string; offers?: Offers; problems?: ProblemSeen[] } }>(
       `mutation($input: ChangeCartCouponInput!) { changeCartCoupon(input: $input) { __typename ... on Cart { ${offers} } ... on Refusal { problems { code path } } } }`,
@@ -112,6 +112,17 @@ test('what is shown for one region is not charged for another', async () => {
   await shop.graph.subgraph('members').db.rows(`update address set district_code = '310104' where id = $1`, [buyer.address]);
   const refused = await shop.placeOrder(buyer.actor, { address: buyer.address, quote });
   expect(refused.problems).toMatchObject([{ code: 'QUOTE_CHANGED', payable: { amount: '199.00' } }]); // 2 × 99.50, sent free
+});
+
+test('a code that was given before signing in comes along; one of the member’s own stays', async () => {
+  for (const [own, kept] of [[null, 'HELLO20'], ['MINE', 'MINE']]) {
+    const [buyer, visitor] = [await shop.buyer(), shop.visitor()];
+    await shop.addCartLine(visitor.actor, { variant: shop.variants.filter, quantity: 1 });
+    await give(visitor, 'HELLO20');
+    await give(buyer, own);
+    await shop.mergeCart(buyer.actor, { visitor: visitor.token });
+    expect((await cart(buyer)).offers.coupon?.code).toBe(kept);
+  }
 });
 
 test('a code that nobody knows, or that is none, is told so', async () => {
