@@ -1,4 +1,4 @@
-import { type CatalogContext, catalog, type CatalogSeed, seedAssortments, seedCatalog, seedPromotions } from '@tonglu/catalog';
+import { type CatalogContext, catalog, type CatalogSeed, seedAssortments, seedCatalog, seedPopularSearches, seedPromotions } from '@tonglu/catalog';
 import { createMetrics, type Graph, type GraphContext, patience, startGraph } from '@tonglu/gateway';
 import { type Actor, anonymous, createLog, digest, newId, type Neighbour } from '@tonglu/kit';
 import { memberActor, startTestGraph, TestClock, type TestGraph } from '@tonglu/kit/testing';
@@ -22,7 +22,10 @@ const goods = (code: string, slug: string, zh: string, en: string, category: str
 export const hidden = {
   code: 'YG-9000', slug: 'moonlight-steamer', sku: 'YG-9000-K', otherSku: 'YG-9000-W', barcode: '6901234567892', zh: '月光蒸汽宝盒', en: 'Moonlight nettle steamer',
   pinyin: 'yueguang', initials: 'zqbh', misspelt: 'moonlihgt', brand: 'shanying', category: 'night-kitchen', value: '4321',
+  /** A suite that nothing is said against, but for a component of it. */
+  suite: { code: 'QB-SET', slug: 'terrace-suite', zh: '露台套系', en: 'Terrace suite' },
 };
+const goneWith = `'${hidden.code}', 'YG-1', 'YG-SET', '${hidden.suite.code}'`;
 const shop: CatalogSeed = {
   brands: [{ slug: 'qibai', name: text('栖白', 'Qibai') }, { slug: 'shanying', name: text('山影', 'Shanying') }],
   categories: [
@@ -45,14 +48,26 @@ const shop: CatalogSeed = {
       ],
     },
     goods('YG-1', 'night-pot', '夜锅', 'Night pot', hidden.category, hidden.brand),
+    {
+      ...goods(hidden.suite.code, hidden.suite.slug, hidden.suite.zh, hidden.suite.en, 'steamers'), kind: 'SUITE',
+      variants: [{ sku: hidden.suite.code, name: text('一套', 'One'), basePrice: 8_000_00, components: [{ sku: 'QB-SO60-W', quantity: 1 }, { sku: hidden.sku, quantity: 1 }] }],
+    },
     // A suite that is hidden, of something that is not.
     { ...goods('YG-SET', 'night-suite', '夜间套系', 'Night suite', hidden.category, hidden.brand), kind: 'SUITE', variants: [{ sku: 'YG-SET', name: text('一套', 'One'), basePrice: 5_000_00, components: [{ sku: 'QB-SO60-W', quantity: 1 }, { sku: 'QB-KT17-W', quantity: 1 }] }] },
   ],
 };
 
+/** What is popular because some have seen it, and what would be all the same; the least popular first. */
+const searchedForIt = [hidden.zh, hidden.zh.slice(0, 2), hidden.brand, '夜锅', '墨黑', '夜间 套系'];
+const searchedBeside = ['蒸箱', '小丘电水壶'];
+
 export interface HiddenFacts {
   product: string;
   variant: string;
+  /** Of the suite with a hidden component. */
+  suiteVariant: string;
+  /** Of something that anybody may buy. */
+  seenVariant: string;
   /** Of the line that fell out of the member's cart. */
   cartLine: string;
   address: string;
@@ -108,7 +123,7 @@ export class HiddenHouse {
     await client.connect();
     try {
       await client.query('set session_replication_role = replica');
-      const products = `select id from catalog.product where code in ('${hidden.code}', 'YG-1', 'YG-SET')`;
+      const products = `select id from catalog.product where code in (${goneWith})`;
       const variants = `select id from catalog.variant where product_id in (${products})`;
       await client.query(`delete from orders.stock_item where variant_id in (${variants})`);
       await client.query(`delete from catalog.price where variant_id in (${variants})`);
@@ -120,6 +135,7 @@ export class HiddenHouse {
       await client.query('truncate catalog.search_word, catalog.product_count');
       await client.query(`insert into catalog.product_count select category_id, brand_id, own.value_id, count(*) from catalog.product
         cross join lateral (select 0 as value_id union all select value_id from catalog.product_facet where product_id = product.id) own where status = 'ACTIVE' group by 1, 2, 3`);
+      await client.query('update catalog.popular_search set texts = array(select text from unnest(texts) with ordinality as known(text, place) where text = any($1) order by place)', [searchedBeside]);
       await client.query(`update catalog.shelf_version set version = version + 1`);
     } finally {
       await client.end();
@@ -148,11 +164,14 @@ export class HiddenHouse {
     const number = await this.run('placeOrder', 'PlaceOrderInput', { address, quote: await quote() }, '... on Order { number }');
     await this.run('addCartLine', 'AddCartLineInput', { variant, quantity: 2 });
     await this.run('addCartLine', 'AddCartLineInput', { variant: variantIds.get('QB-SO60-W'), quantity: 1 });
+    await seedPopularSearches(context, [...searchedForIt, ...searchedBeside].map((each, index) => ({ locale: 'zh-CN', text: each, people: 10 + index })));
     await seedPromotions(context, {
       groups: [],
       promotions: [
         { code: 'NIGHT', kind: 'DISCOUNT', phase: 'PRICE', name: text('子夜价', 'Midnight price'), conditions: { items: { products: [hidden.code] } }, effects: [{ kind: 'PERCENT_OFF', percent: 1_000 }] },
-        { code: 'WITH-GIFT', kind: 'GIFT', phase: 'REWARD', name: text('买赠', 'Gift'), effects: [{ kind: 'GIFT', sku: hidden.sku, quantity: 1 }] },
+        { code: 'WITH-GIFT', kind: 'GIFT', phase: 'REWARD', name: text(`送${hidden.zh}`, hidden.en), effects: [{ kind: 'GIFT', sku: hidden.sku, quantity: 1 }] },
+        { code: 'TWO-GIFTS', kind: 'GIFT', phase: 'REWARD', name: text('双份买赠', 'Two gifts'), effects: [{ kind: 'GIFT', sku: hidden.suite.code, quantity: 1 }, { kind: 'GIFT', sku: 'QB-KT17-W', quantity: 1 }] },
+        { code: 'GIFT-FROM', kind: 'GIFT', phase: 'REWARD', name: text(`满额送${hidden.zh}`, hidden.en), conditions: { minAmount: 90_000_00 }, effects: [{ kind: 'GIFT', sku: hidden.sku, quantity: 1 }] },
       ],
     });
     await seedAssortments(context, [
@@ -171,7 +190,7 @@ export class HiddenHouse {
     await catalogOf.db.rows(`insert into material_product select $1, id, row_number() over () from product where code in ('${hidden.code}', 'QB-KT17')`, [material]);
     await catalogOf.db.rows(`insert into material_share (id, material_id, token_digest, forwarded_by, forwarded_at) values ($1, $2, $3, 'a guide', now())`, [newId(), material, digest(materialToken)]);
     const [{ id: cartLine }] = await this.house.subgraph('orders').db.rows<{ id: string }>('select id from cart_line where variant_id = $1', [variant]);
-    this.facts = { product, variant, cartLine, address, order: number, token, materialToken };
+    this.facts = { product, variant, suiteVariant: variantIds.get(hidden.suite.code)!, seenVariant: variantIds.get('QB-SO60-W')!, cartLine, address, order: number, token, materialToken };
   }
 
   private async run(field: string, inputType: string, input: object, fields = ''): Promise<string> {

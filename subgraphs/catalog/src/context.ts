@@ -55,7 +55,7 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     productsOfMaterial: productsOfMaterialLoader(db),
     countsOfMaterial: countsOfMaterialLoader(db),
     ...priceLoaders(db, actor, standing, now),
-    ...promotionLoaders(db, actor, standing, now),
+    ...promotionLoaders(db, actor, standing, now, listing),
     now,
   };
 }

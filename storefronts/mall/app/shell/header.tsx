@@ -40,6 +40,7 @@ export function Header({ shell }: { shell: Shell }) {
           <div className="hidden lg:block">
             <SearchField
               label={t('search.header')}
+              isOpenWhenEmpty
               className="flex items-center"
               listClassName="right-0 top-full mt-2 w-96"
               input={{ 'aria-label': t('search.label'), placeholder: t('search.placeholder'), className: 'h-11 w-44 rounded-full border border-edge bg-white pl-4 pr-2 text-sm placeholder:text-reed' }}

@@ -118,6 +118,10 @@ export class Product {
   /** Code, SKUs and barcodes without punctuation, for exact hits. */
   @Column('text', { array: true })
   codes: string[];
+
+  /** Its `product_facet` rows, in the row itself; written with the words. */
+  @Column('integer', { name: 'value_ids', array: true })
+  valueIds: number[];
 }
 
 /** A product as the read side carries it; its brand comes along. */

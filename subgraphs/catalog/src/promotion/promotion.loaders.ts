@@ -1,8 +1,10 @@
 import type { Actor, Database, Soon } from '@tonglu/kit';
+import type { Listing } from '../assortment/listing';
 import { promisedOnce } from '../once';
 import { keptByVersion, type ShelfName } from '../shelf';
 import type { BudgetLeft, PromotionBook, Viewer } from './engine/question';
 import { refuseViewer } from './engine/refuse-viewer';
+import { giveOnly } from './give-only';
 import type { PromotionGroup } from './group';
 import { PromotionPhase } from './phase';
 import type { PromotionRecord } from './promotion-record';
@@ -78,10 +80,11 @@ export const viewerOf = (actor: Actor, { hasBought }: Standing, district = actor
 });
 
 /** What one request needs of promotions. */
-export function promotionLoaders(db: Database, actor: Actor, standing: () => Soon<Standing>, now: () => Date) {
+export function promotionLoaders(db: Database, actor: Actor, standing: () => Soon<Standing>, now: () => Date, listing: () => Soon<Listing>) {
   const promotionBook = promisedOnce(async () => readBook(db, await standing()));
+  const given = promisedOnce(async () => giveOnly(db, { standing, listing }, await promotionBook()));
   const offersTo = async (seen: (viewer: Viewer) => Viewer): Promise<Offers> => {
-    const [book, state] = await Promise.all([promotionBook(), standing()]);
+    const [book, state] = await Promise.all([given(), standing()]);
     const viewer = seen(viewerOf(actor, state));
     const promotions = openTo(viewer, book, now());
     return { viewer, groups: book.groups, left: book.left, promotions, pricing: promotions.filter(({ phase }) => pricing.includes(phase)) };

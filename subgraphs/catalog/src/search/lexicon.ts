@@ -1,12 +1,10 @@
-import type { Locale } from '@tonglu/kit';
 import { editDistance } from './edit-distance';
 import { spell } from './pinyin';
 import { type SearchWord, WordKind } from './search-word';
 import type { Synonym } from './synonym';
-import { askedWords, isHan, plain, teachWords } from './words';
+import { Synonyms } from './synonyms';
+import { isHan, plain, teachWords } from './words';
 
-type Group = Pick<Synonym, 'terms' | 'language'>;
-const keyOf = (term: string): string => askedWords(term).map(({ word }) => word).join(' ');
 /** The longest word worth spelling out syllable by syllable. */
 const longestPinyin = 40;
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => void (map.get(key)?.push(value) ?? map.set(key, [value]));
@@ -16,23 +14,19 @@ export class Lexicon {
   private readonly words = new Map<string, SearchWord>();
   private readonly byLatin = new Map<string, SearchWord[]>();
   private readonly byInitials = new Map<string, SearchWord[]>();
-  private readonly groups = new Map<string, Group[]>();
   /** Words that are less than they are stored as, or nothing at all, to whoever asks. */
   private readonly seen: ReadonlyMap<string, WordKind | null> = new Map();
+  readonly synonyms: Synonyms;
   /** Words in the longest synonym. */
   readonly longestSynonym: number;
 
-  constructor(words: readonly SearchWord[], groups: readonly Group[]) {
+  constructor(words: readonly SearchWord[], groups: readonly Pick<Synonym, 'terms' | 'language'>[]) {
     teachWords([...groups.flatMap(({ terms }) => terms.map(plain)), ...words.filter(({ kind }) => kind >= WordKind.BRAND).map(({ word }) => word)]);
     for (const word of words) this.add(word);
-    for (const group of groups) {
-      for (const term of group.terms) {
-        const key = keyOf(term);
-        push(this.groups, key, group);
-        if (!this.words.has(key) && !key.includes(' ')) this.add({ word: key, kind: WordKind.SYNONYM, latin: null, initials: null, ...spell(key) });
-      }
-    }
-    this.longestSynonym = Math.max(1, ...[...this.groups.keys()].map((key) => key.split(' ').length));
+    this.synonyms = new Synonyms(groups);
+    const keys = this.synonyms.keys;
+    for (const key of keys) if (!this.words.has(key) && !key.includes(' ')) this.add({ word: key, kind: WordKind.SYNONYM, latin: null, initials: null, ...spell(key) });
+    this.longestSynonym = Math.max(1, ...keys.map((key) => key.split(' ').length));
     for (const list of [...this.byLatin.values(), ...this.byInitials.values()]) list.sort((a, b) => b.kind - a.kind);
   }
 
@@ -54,7 +48,7 @@ export class Lexicon {
   kindOf(word: string): WordKind | undefined {
     const kind = this.words.get(word)?.kind;
     if (kind === undefined || !this.seen.has(word)) return kind;
-    return this.seen.get(word) ?? (this.groups.has(word) ? WordKind.SYNONYM : undefined);
+    return this.seen.get(word) ?? (this.synonyms.has(word) ? WordKind.SYNONYM : undefined);
   }
 
   /** Words as they are to whoever asks, without those they do not know. */
@@ -65,12 +59,6 @@ export class Lexicon {
       const kind = this.kindOf(each.word);
       return kind === undefined ? [] : kind === each.kind ? [each] : [{ ...each, kind }];
     });
-  }
-
-  /** What else this is called, by words joined with blanks. */
-  synonymsOf(key: string, locale: Locale): string[] {
-    const groups = this.groups.get(key)?.filter(({ language }) => !language || language === locale) ?? [];
-    return [...new Set(groups.flatMap(({ terms }) => terms.map(keyOf)))].filter((other) => other !== key);
   }
 
   /** Chinese words typed as "kongtiao" or "kt": for each place the words it may be, best first. */

@@ -200,6 +200,30 @@ describe('editors', () => {
   });
 });
 
+describe('a suite', () => {
+  const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
+  const packed = (sku: string) =>
+    shop.seed({ brands: [], categories: [], products: [{ code: 'QB-ROOM', name: text('山房套系', 'Mountainside room'), kind: 'SUITE', brand: 'qibai', category: 'air', variants: [{ sku: 'QB-ROOM', name: text('一套', 'One'), basePrice: 1_00, components: [{ sku, quantity: 2 }] }] }] });
+  const putRight = async () => (await shop.ask<{ products: { help: { didYouMean: string | null } | null } }>('{ products(search: "mountainsied") { help { didYouMean } } }')).data.products.help?.didYouMean ?? null;
+  const sight = async () =>
+    (await shop.ask<{ productSight: object }>('{ productSight(product: "QB-ROOM", viewer: { channel: "MALL" }) { visible lacking decidedBy { applies } } }', {}, editor)).data.productSight;
+
+  test('exists, with its words, for those for whom all that is in it does', async () => {
+    await packed('QB-BC508-W');
+    await publish(draft('A'));
+    expect([await seen(), await putRight(), await sight()]).toEqual([without(fridge), null, { visible: false, lacking: ['QB-BC508-W'], decidedBy: null }]);
+    expect(await seen(viewer({ channel: 'STORE' }))).toContain('QB-ROOM');
+    await shop.subgraph.db.rows(`update suite_component set component_id = (select id from variant where sku = 'QB-KFR35-W')`);
+    expect([await seen(), await putRight(), await sight()]).toEqual([[...without(fridge), 'QB-ROOM'].sort(), 'mountainside', { visible: true, lacking: [], decidedBy: null }]);
+  });
+
+  test('is lacking nothing that is merely not sold by itself', async () => {
+    await packed('QB-SECRET');
+    await publish(draft('A'));
+    expect([await seen(), await sight()]).toEqual([[...without(fridge), 'QB-ROOM'].sort(), { visible: true, lacking: [], decidedBy: null }]);
+  });
+});
+
 describe('what is delivered elsewhere', () => {
   const quote = async (who: Actor, district: string | null) =>
     (await shop.ask<{ quote: { lines: { forSale: boolean; sku: string | null }[] } }>('query($lines: [QuoteLineInput!]!, $district: String) { quote(lines: $lines, district: $district) { lines { forSale sku variant { product { code } } } } }', { lines: [{ variant: shop.variantId('QB-BC508-W'), quantity: 1 }], district }, who)).data.quote.lines[0];
