@@ -61,7 +61,8 @@ import { SearchWord } from './search/search-word';
 import { SuggestionResolver } from './search/suggestion.resolver';
 import { Synonym } from './search/synonym';
 import { SynonymResolver } from './search/synonym.resolver';
-import { findVariants, loadMany } from './references';
+import { OrderLine } from './order-line/order-line';
+import { findVariants, findVariantsOfOrderLines, loadMany } from './references';
 import { SuiteComponent } from './suite/suite-component';
 import { CompanionsResolver, QuoteComponentResolver, SuiteResolver } from './suite/suite.resolver';
 import { Variant } from './variant/variant';
@@ -87,7 +88,7 @@ export const catalog = defineSubgraph<CatalogContext>({
     SuiteResolver, CompanionsResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver,
     SuggestionResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver, AssortmentResolver,
   ],
-  orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy, AssortmentConflict],
+  orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy, AssortmentConflict, OrderLine],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
     Category: async (ids, { loaders }) => {
@@ -96,6 +97,7 @@ export const catalog = defineSubgraph<CatalogContext>({
     },
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
     Variant: findVariants,
+    OrderLine: findVariantsOfOrderLines,
   },
   entities: [
     Brand, Category, Media, Product, ProductType, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, ImportRun, SearchWord, Synonym,

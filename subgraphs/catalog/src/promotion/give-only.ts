@@ -1,4 +1,4 @@
-import type { Database } from '@tonglu/kit';
+import type { Database, Soon } from '@tonglu/kit';
 import type { Listing } from '../assortment/listing';
 import { existing } from '../product/existing';
 import { keptByVersion } from '../shelf';
@@ -7,8 +7,8 @@ import type { Standing } from './promotion.loaders';
 import type { Effect } from './rules/effects';
 
 interface Sources {
-  standing: () => Promise<Standing>;
-  listing: () => Promise<Listing>;
+  standing: () => Soon<Standing>;
+  listing: () => Soon<Listing>;
 }
 
 const givenBy = (effect: Effect): string[] => (effect.kind === 'GIFT' || effect.kind === 'FREE_SERVICE' ? [effect.sku] : []);

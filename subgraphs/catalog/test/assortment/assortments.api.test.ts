@@ -70,6 +70,19 @@ test.each(['sku', 'sku product { code }'])('what other subgraphs refer to does n
   expect([await found(viewer({ district: '310104' })), await found(viewer()), await found(viewer({ district: '310104' }))]).toEqual([[null, 'NAH6800'], ['QB-BC508-W', 'NAH6800'], [null, 'NAH6800']]);
 });
 
+test('a line of an order leads to what exists for the viewer, and to nothing else', async () => {
+  await publish(draft('A', { scope: 'REGION', values: ['31'] }));
+  const lines = [shop.variantId('QB-BC508-W'), shop.variantId('NAH6800'), shop.variantId('NAH6800'), newId(), 'x'].map((variantId) => ({ __typename: 'OrderLine', id: newId(), variantId }));
+  const found = async (fields: string, who: Actor) =>
+    (await shop.ask<{ _entities: { id: string; variant: { sku: string } | null }[] }>(`query($r: [_Any!]!) { _entities(representations: $r) { ... on OrderLine { id variant { ${fields} } } } }`, { r: lines }, who)).data._entities;
+  for (const fields of ['sku', 'sku product { code }']) {
+    const seen = await found(fields, viewer({ district: '310104' }));
+    expect(seen.map(({ id }) => id)).toEqual(lines.map(({ id }) => id));
+    expect(seen.map(({ variant }) => variant?.sku ?? null)).toEqual([null, 'NAH6800', 'NAH6800', null, null]);
+    expect((await found(fields, viewer())).map(({ variant }) => variant?.sku ?? null)).toEqual(['QB-BC508-W', 'NAH6800', 'NAH6800', null, null]);
+  }
+});
+
 test('a period begins and ends at its instant', async () => {
   const at = (seconds: number): Date => new Date(shop.clock.now().getTime() + seconds * 1_000);
   await publish(draft('A', { validFrom: at(60), validUntil: at(120) }));
