@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance';
+import { sizeOf } from './measures';
 import { spell } from './pinyin';
 import { type SearchWord, WordKind } from './search-word';
 import { Beginnings, gapsOf, lettersOf, mayBeWithin } from './spellings';
@@ -8,6 +9,8 @@ import { plain, teachWords } from './words';
 
 /** Shorter ones are too easily something else. */
 const shortestMisspelt = 4;
+/** A size is near another where it is no more than so many times as large. */
+const farthestSize = 2;
 /** The longest word worth spelling out syllable by syllable. */
 const longestPinyin = 40;
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => void (map.get(key)?.push(value) ?? map.set(key, [value]));
@@ -19,6 +22,7 @@ export class Lexicon {
   private readonly byInitials = new Map<string, SearchWord[]>();
   /** Chinese words by all but one of their characters. */
   private readonly byGap = new Map<string, SearchWord[]>();
+  private readonly bySize = new Map<string, { word: string; figure: number }[]>();
   private readonly beginnings: Beginnings<SearchWord>;
   /** By pinyin and initials. */
   private readonly spelt: Beginnings<SearchWord>;
@@ -45,6 +49,8 @@ export class Lexicon {
 
   private add(word: SearchWord): void {
     this.words.set(word.word, word);
+    const size = sizeOf(word.word);
+    if (size) return push(this.bySize, size.unit, { word: word.word, figure: size.figure });
     if (word.latin) push(this.byLatin, word.latin, word);
     if (word.initials && word.initials.length > 1 && word.kind > WordKind.PROPERTY) push(this.byInitials, word.initials, word);
     if (word.latin && word.kind > WordKind.PROPERTY) for (const gap of gapsOf(word.word)) push(this.byGap, gap, word);
@@ -125,6 +131,15 @@ export class Lexicon {
       if (!best || cost < best.cost) best = { word, cost };
     }
     return best?.word;
+  }
+
+  /** Of the sizes that there are the one next to this, which there is not. */
+  nearestSize(measureWord: string): number | undefined {
+    const asked = sizeOf(measureWord);
+    if (!asked || this.knows(measureWord)) return undefined;
+    const timesAsLarge = ({ figure }: { figure: number }): number => Math.max(figure / asked.figure, asked.figure / figure);
+    const near = (this.bySize.get(asked.unit) ?? []).filter((size) => timesAsLarge(size) <= farthestSize && this.knows(size.word));
+    return near.sort((a, b) => timesAsLarge(a) - timesAsLarge(b)).at(0)?.figure;
   }
 
   /** A run of Chinese with the one piece put right that sounds like a known word and nearly looks like it. */
