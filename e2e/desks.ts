@@ -23,16 +23,18 @@ export async function freshPhone(): Promise<string> {
   }
 }
 
-/** Waits for the newest code, as one waits for a text message. */
-export async function codeSentTo(phone: string, withinMs = 15_000): Promise<string> {
+/** Waits for the newest code, as one waits for a text message; one that was read before is not it. */
+export async function codeSentTo(phone: string, { readBefore, withinMs = 15_000 }: { readBefore?: string | undefined; withinMs?: number } = {}): Promise<string> {
   const deadline = Date.now() + withinMs;
   while (Date.now() < deadline) {
-    const code = (await messagesTo(phone)).find(({ template }) => template === 'sign-in-code')?.params.code;
-    if (code) return code;
+    const code = await newestCode(phone);
+    if (code && code !== readBefore) return code;
     await wait(150);
   }
   throw new Error(`No code reached ${phone} within ${withinMs / 1_000} s; see ${messageDeskUrl}`);
 }
+
+export const newestCode = async (phone: string): Promise<string | undefined> => (await messagesTo(phone)).find(({ template }) => template === 'sign-in-code')?.params.code;
 
 async function messagesTo(phone: string): Promise<Message[]> {
   const answer = await fetch(`${messageDeskUrl}/v1/messages?to=${phone}`);

@@ -31,8 +31,8 @@ export default defineConfig<Dwelling>({
     launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] },
   },
   projects: [
-    { name: 'imports', testMatch: 'imports.setup.ts' },
-    { name: 'phone-zh', dependencies: ['imports'], use: { ...phone, locale: 'zh-CN', language: 'zh-CN' } },
-    { name: 'desktop-en', dependencies: ['imports'], use: { ...desktop, locale: 'en-GB', language: 'en' } },
+    { name: 'operator', testMatch: 'operator.setup.ts' },
+    { name: 'phone-zh', dependencies: ['operator'], use: { ...phone, locale: 'zh-CN', language: 'zh-CN' } },
+    { name: 'desktop-en', dependencies: ['operator'], use: { ...desktop, locale: 'en-GB', language: 'en' } },
   ],
 });

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import { Client } from 'pg';
 
 /** What a process under measurement says about itself. */
 export interface Usage {
@@ -8,8 +9,20 @@ export interface Usage {
   statements: number;
 }
 
+/** Every statement this process sends, those that begin and end transactions included: counted alike whoever sends them. */
+function countStatements(): () => number {
+  let sent = 0;
+  const { query } = Client.prototype;
+  Client.prototype.query = function (this: Client, ...given: unknown[]): unknown {
+    sent += 1;
+    return Reflect.apply(query, this, given);
+  } as typeof query;
+  return () => sent;
+}
+
 /** The child's side: says where it listens, and how it fares when asked. */
-export function reportTo(url: string, statements: () => number, stop: () => Promise<void>): void {
+export function reportTo(url: string, stop: () => Promise<void>): void {
+  const statements = countStatements();
   process.on('message', (message) => {
     if (message === 'stop') return void stop().finally(() => process.exit(0));
     const { user, system } = process.cpuUsage();
@@ -30,8 +43,10 @@ export class MeasuredProcess {
 
   static start(script: string, env: Record<string, string>): Promise<MeasuredProcess> {
     const begun = performance.now();
+    const { BENCH_PROFILES } = process.env;
+    const profiling = BENCH_PROFILES ? ['--cpu-prof', `--cpu-prof-dir=${BENCH_PROFILES}`] : [];
     // Production mode; its log is written, to nowhere.
-    const child = fork(join(__dirname, script), { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: ['-r', '@swc-node/register'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(join(__dirname, script), { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: [...profiling, '-r', '@swc-node/register'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     return new Promise((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`${script} ended with ${String(code)}`)));
       child.once('message', (message: { url: string }) => resolve(new MeasuredProcess(message.url, performance.now() - begun, child)));

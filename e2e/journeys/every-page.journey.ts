@@ -1,6 +1,7 @@
 import type { Page, TestInfo } from '@playwright/test';
 import { check } from '../inspection';
 import { expect, test } from '../journey';
+import { forward } from '../operator';
 import type { Shopper } from '../shopper';
 
 /** Opens a page, or stays on the one shown, and inspects it. */
@@ -18,6 +19,7 @@ test('Pages to look around: accessible, in one language, fitting the screen', as
   await look('search', '/search');
   await look('search-found', `/search?q=${encodeURIComponent('洗')}`);
   await look('search-nothing', '/search?q=qqqqzzzz');
+  await look('material', await forward('ARTICLE-SOFA-MEASURE'));
   await look('not-found', '/no/such/page');
 });
 

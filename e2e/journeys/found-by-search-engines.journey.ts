@@ -11,7 +11,8 @@ test('A product page tells search engines what it tells people, in both language
   const here = language === 'en' ? `${plain}?lang=en` : plain;
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', here);
   for (const [tag, address] of [['zh-CN', plain], ['en', `${plain}?lang=en`], ['x-default', plain]]) await expect(page.locator(`link[rel=alternate][hreflang="${tag}"]`)).toHaveAttribute('href', address ?? '');
-  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', await page.getByRole('heading', { level: 1 }).innerText());
+  const shared = { title: await page.getByRole('heading', { level: 1 }).innerText(), url: here, locale: language === 'en' ? 'en_GB' : 'zh_CN', image: /\/media\/products\/.+/, description: /.{5}/ };
+  for (const [name, content] of Object.entries(shared)) await expect(page.locator(`meta[property="og:${name}"]`)).toHaveAttribute('content', content);
 
   const source = await (await page.request.get(here)).text();
   const written = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(source)?.[1] ?? '';

@@ -21,7 +21,7 @@ test('While no text messages can be sent the shop stands, and the code comes whe
   });
 
   await takeMessagesTo(phone);
-  await shopper.field(words.code).fill(await codeSentTo(phone, 40_000));
+  await shopper.field(words.code).fill(await codeSentTo(phone, { withinMs: 40_000 }));
   await shopper.button(words.signIn).click();
   await expect(page).toHaveURL(/\/cart$/);
 });

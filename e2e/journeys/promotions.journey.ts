@@ -112,3 +112,37 @@ test('A card, its page and the cart say one price, with and without signing in',
   await expect(main.getByText('¥154.23').first()).toBeVisible();
   await expect(main.getByRole('link', { name: /会员价|member price/ })).toHaveCount(0);
 });
+
+test('What the mall cannot carry out yet it does not tell: no deposit, no points, no trade-in; what is charged is the price shown', async ({ shopper, page, words, language }) => {
+  const main = page.getByRole('main');
+  const armchair = { 'zh-CN': '卵石单人椅', en: 'Pebble armchair' }[language];
+  const promise = /定金|积分|以旧换新|deposit|points|old one/i;
+  const toPay = '¥1,299.00';
+  const saysNothingOf = async (where: string) => expect(await main.innerText(), where).not.toMatch(promise);
+
+  await test.step('list and page: a chair in presale, and double points for members', async () => {
+    await shopper.open('/c/sofas');
+    await expect(main.getByRole('link', { name: armchair })).toContainText(toPay);
+    await saysNothingOf('list');
+    await shopper.putInCart('pebble-armchair');
+    await expect(main.getByText(toPay).first()).toBeVisible();
+    await saysNothingOf('product page');
+  });
+
+  await test.step('cart: a cleaner for 29 is 971 short of a trade-in bonus that nobody could get', async () => {
+    await shopper.putInCart('washer-drum-cleaner');
+    await shopper.open('/cart');
+    await expect(main.getByText(/¥3,?67\d/).first(), 'what can be had is told').toBeVisible();
+    await saysNothingOf('cart');
+    await page.getByRole('button', { name: words.remove }).last().click();
+    await expect(shopper.figure(words.toPay)).toHaveText(toPay);
+  });
+
+  await test.step('checkout, order, payment: the whole price at once', async () => {
+    await shopper.checkOut();
+    await expect(shopper.figure(words.toPay)).toHaveText(toPay);
+    await saysNothingOf('checkout');
+    await shopper.placeOrder();
+    await expect((await shopper.openPaymentPage()).amount).toHaveText(toPay);
+  });
+});

@@ -49,5 +49,8 @@ test('A district’s own price is shown, explained and charged; what is sold in 
 
   await test.step('what dealers alone buy is nowhere in the mall', async () => {
     expect((await page.goto('/p/outdoor-unit-bracket'))?.status()).toBe(404);
+    await expect(shopper.heading(words.notFound)).toBeVisible();
+    await expect(page, 'the frame stays: its title, and what is in the cart').toHaveTitle(new RegExp(words.notFound));
+    await expect(page.getByRole('banner').getByRole('link', { name: /^购物车，1 件$|^Cart, 1 item$/ })).toBeVisible();
   });
 });

@@ -1,8 +1,7 @@
-import { checkPageSize } from '@tonglu/kit';
+import { checkPageSize, Recent } from '@tonglu/kit';
 import { type DocumentNode, getNamedType, getNullableType, GraphQLError, type GraphQLSchema, isCompositeType, isListType, Kind, type OperationDefinitionNode, type TypeNode } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { limits } from './limits';
-import { Recent } from './recent';
 
 /** How long a list without `first` is taken to be: such lists are short by contract. */
 const shortList = 5;

@@ -116,7 +116,7 @@ export function takeLeanLane(lane: LeanLane, contextOf: (request: Request, respo
     const context = contextOf(request, response);
     const { status, errors, data } = await lane.answer(prepared, variables ?? undefined, context);
     const parts = [errors && `"errors":${JSON.stringify(errors)}`, data !== undefined && `"data":${data}`, `"extensions":{"requestId":${JSON.stringify(context.requestId)}}`];
-    const body = `{${parts.filter(Boolean).join(',')}}\n`;
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'content-length': Buffer.byteLength(body) }).end(body);
+    const body = Buffer.from(`{${parts.filter(Boolean).join(',')}}\n`);
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'content-length': body.length }).end(body);
   };
 }

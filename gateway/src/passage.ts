@@ -1,5 +1,5 @@
 import type { Neighbour } from '@tonglu/kit';
-import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import { codeOf, isSpoken, unavailable } from './errors';
 import type { GraphContext } from './graph-context';
 import { identify } from './identity';
@@ -10,13 +10,6 @@ interface PassageOptions {
   members: Neighbour | undefined;
   patience: Patience;
   metrics: Metrics;
-}
-
-export interface Entering {
-  operation: OperationDefinitionNode;
-  schema: GraphQLSchema;
-  document: DocumentNode;
-  variables?: Record<string, unknown>;
 }
 
 /** An operation's way through the gateway, whichever lane it takes: who asks and how long they wait, and what leaves again. */

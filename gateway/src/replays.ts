@@ -1,7 +1,6 @@
-import { type GraphRequest, KeptResult } from '@tonglu/kit';
+import { bytesOf, type GraphRequest, KeptResult, Recent } from '@tonglu/kit';
 import type { ExecutionResult } from 'graphql';
 import type { Ask } from './executor';
-import { Recent } from './recent';
 
 /** One fetch of an answer. */
 interface Part {
@@ -16,9 +15,8 @@ interface Replay {
   text: string;
 }
 
-/** How many answers are remembered, and of what length at most. */
-const capacity = 1_000;
-const longest = 100_000;
+/** Bytes that one process keeps, about: of answers, and of their parts, which a subgraph may have given up meanwhile. */
+const capacity = 64 * 2 ** 20;
 
 /**
  * Answers that are put together from the very parts of last time. Every subgraph is asked again, as this caller; one
@@ -26,7 +24,11 @@ const longest = 100_000;
  * whole. So nothing is assumed here about who may see what, nor for how long it is true.
  */
 export class Replays {
-  private readonly known = new Recent<Replay>(capacity);
+  private readonly known: Recent<Replay>;
+
+  constructor(room = capacity) {
+    this.known = new Recent(room);
+  }
 
   /** The text of the whole, where all its parts are as before. What was asked in vain is not asked twice: use `ask` of the answer to go on. */
   async again(key: string, ask: Ask): Promise<{ text: string } | { ask: Ask }> {
@@ -58,7 +60,7 @@ export class Replays {
         return result;
       },
       keep: (text) => {
-        if (isWhole && parts.length > 0 && text.length <= longest) this.known.set(key, { parts, text });
+        if (isWhole && parts.length > 0) this.known.set(key, { parts, text }, bytesOf(key, text, ...parts.flatMap(({ request, result }) => [JSON.stringify(request.variables ?? {}), result.text])));
       },
     };
   }

@@ -3,6 +3,7 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { KeptResult } from '@tonglu/kit';
 import { execute, type ExecutionResult, type GraphQLError, type GraphQLFieldResolver, getOperationAST, type GraphQLSchema, parse } from 'graphql';
 import { CompiledGateway } from '../src/executor';
 import type { GraphContext } from '../src/graph-context';
@@ -37,7 +38,7 @@ const boxes = {
     union Thing = Box | Ball
     interface Named { id: ID! }
     type Cat implements Named @key(fields: "id") { id: ID! lives: Int! }
-    type Dog implements Named @key(fields: "id") { id: ID! tricks: [String!] }
+    type Dog implements Named @key(fields: "id") { id: ID! tricks: [String!] legs: Int! }
     type Lie { text: String! kept: String }
     enum Mood { GOOD SECRET @inaccessible }`,
   resolvers: {
@@ -45,7 +46,7 @@ const boxes = {
       boxes: () => [box(1), box(2), box(1)],
       grid: () => [[box(1), null], [], [box(3), box(1)]],
       things: () => [{ __typename: 'Ball', id: 'b', radius: 1.5 }, { __typename: 'Box', ...box(4) }, { __typename: 'Ball', id: 'broken', radius: 2 }],
-      named: () => [{ __typename: 'Cat', id: 'tom', lives: 9 }, { __typename: 'Dog', id: 'rex', tricks: ['sit'] }, { __typename: 'Cat', id: 'broken', lives: 1 }],
+      named: () => [{ __typename: 'Cat', id: 'tom', lives: 9 }, { __typename: 'Dog', id: 'rex', tricks: ['sit'], legs: 4 }, { __typename: 'Cat', id: 'broken', lives: 1 }],
       mood: () => 'SECRET',
       moods: () => ['GOOD', 'SECRET'],
       lies: () => ({ kept: 'yes' }),
@@ -98,7 +99,7 @@ beforeAll(async () => {
     return execute({ schema: schemas.get(name) as GraphQLSchema, document: parse(query), variableValues: variables });
   };
   const stock = () => new ApolloGateway({ supergraphSdl, logger: quiet, buildService: ({ name }) => ({ process: ({ request }) => ask(name, request) }) as GraphQLDataSource });
-  const compiled = new CompiledGateway({ supergraphSdl, sourceOf: (name) => ({ ask: (request) => ask(name, request) }), stock, metrics, log: quiet });
+  const compiled = new CompiledGateway({ supergraphSdl, sourceOf: (name) => ({ ask: async (request) => kept(await ask(name, request)) }), stock, metrics, log: quiet });
   const started = async (gateway: ApolloGateway | CompiledGateway) => {
     const { executor } = await gateway.load({ apollo: {} } as never);
     return async (query: string, variables: Record<string, unknown> = {}): Promise<Ran> => {
@@ -110,6 +111,9 @@ beforeAll(async () => {
   };
   run = { stock: await started(stock()), compiled: await started(compiled) };
 });
+
+/** As from a subgraph that keeps its answers. */
+const kept = (answer: ExecutionResult): ExecutionResult => (answer.errors ? answer : new KeptResult(JSON.stringify(answer.data)));
 
 afterEach(() => {
   log.length = 0;
@@ -154,6 +158,11 @@ test('behind an interface: what is promised of a cat is not of a dog', async () 
   expect(data?.named).toContainEqual({ __typename: 'Dog', id: 'rex', owner: null, motto: 'wow' });
   expect(errorPlaces).toEqual([]);
   expect((await same('{ named { id ... on Cat { o: owner } ... on Dog { m: motto } } }')).errorPlaces).toEqual(['named.2 DOWNSTREAM_SERVICE_ERROR']);
+});
+
+test('one name for fields that are called otherwise in each type', async () => {
+  expect((await same('{ named { ... on Cat { count: lives } ... on Dog { count: legs } } }')).data?.named).toEqual([{ count: 9 }, { count: 4 }, { count: 1 }]);
+  expect((await same('{ named { ... on Cat { said: owner } ... on Dog { said: motto } } }')).errorPlaces).toEqual(['named.2 DOWNSTREAM_SERVICE_ERROR']);
 });
 
 test('secret values of an enum are null, and nulls bubble up to where they may stand', async () => {

@@ -3,7 +3,7 @@ import { isNonNullType } from 'graphql';
 import { sampleValue } from './oracle/sample-values';
 import { hidden, HiddenHouse } from './roads/hidden-house';
 import { elsewhere, forStaff, toBeTried, triedBy } from './roads/coverage';
-import { type Road, roads } from './roads/roads';
+import { type Road, roads, secrets, tellsOwnOrders } from './roads/roads';
 
 /** A viewer outside an assortment cannot learn that a product exists, by any road (C3). */
 let house: HiddenHouse;
@@ -56,6 +56,17 @@ test('a dealer, who may see it, finds it', async () => {
   const { data } = await house.ask(`query($slug: String, $search: String) { product(slug: $slug) { code } products(search: $search) { totalCount } }`, { slug: hidden.slug, search: hidden.zh }, 'dealer');
   expect(data).toEqual({ product: { code: hidden.code }, products: { totalCount: 1 } });
 });
+
+/** Sealed quotes are signed, not secret: what stands in them is told. */
+test('nothing hidden is called by its name, unless whoever asks has said it', async () => {
+  const told: string[] = [];
+  for (const road of all.filter((each) => !tellsOwnOrders(each))) {
+    const answer = JSON.stringify(await house.ask(road.query, withKey(road.variables), road.who)).replaceAll(/[\w-]{200,}/g, (sealed) => `${sealed} ${Buffer.from(sealed, 'base64url').toString()}`);
+    const said = JSON.stringify(road.variables);
+    told.push(...secrets.filter((secret) => answer.includes(secret) && !said.includes(secret)).map((secret) => `${road.name} as ${road.who}: ${secret}`));
+  }
+  expect(told).toEqual([]);
+}, 180_000);
 
 test('what is hidden answers byte for byte as what never was', async () => {
   await walk(); // the cart comes to rest

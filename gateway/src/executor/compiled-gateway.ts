@@ -1,11 +1,10 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { GraphRequest, Log } from '@tonglu/kit';
+import { type GraphRequest, type Log, Recent } from '@tonglu/kit';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { GraphContext } from '../graph-context';
 import type { Metrics } from '../metrics';
 import type { CompiledOperation } from './operation';
 import { Planner } from './planner';
-import { Recent } from '../recent';
 import type { Ask, Fields } from './run';
 
 type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];

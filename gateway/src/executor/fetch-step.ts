@@ -36,10 +36,11 @@ export function compileRequest({ operation: query, operationName, variableUsages
   };
 }
 
-/** A subgraph that does not answer leaves its part of the answer empty. */
-export async function askSafely(run: Run, subgraph: string, request: GraphRequest): Promise<ExecutionResult | undefined> {
+/** A subgraph that does not answer leaves its part of the answer empty. Its data is read here, once: what is kept gives every reader a copy. */
+export async function askSafely(run: Run, subgraph: string, request: GraphRequest): Promise<Pick<ExecutionResult, 'data' | 'errors'> | undefined> {
   try {
-    return await run.ask(subgraph, request);
+    const { data, errors } = await run.ask(subgraph, request);
+    return { data, errors };
   } catch (error) {
     run.errors.push(asGraphQLError(error));
     return undefined;

@@ -1,15 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { eanCheckDigit } from './barcode';
-import { drawings, sheets } from './drawings/files';
 import { accounts, brands, categories, hotVariant, materials, openingStock, products, warehouses } from './index';
 
-const publicFolder = resolve(__dirname, '../../../storefronts/mall/public');
 const variants = products.flatMap((product) => product.variants);
-const media = products.flatMap((product) => [...product.media, ...product.variants.flatMap((one) => one.media ?? [])]);
-
-const pages = [...products, ...materials].flatMap(({ blocks = [] }) => blocks);
-
 const stores = warehouses.filter(({ kind }) => kind === 'STORE');
 const places = warehouses.filter(({ kind }) => kind !== 'STORE');
 const bySku = new Map(variants.map((one) => [one.sku, one]));
@@ -134,39 +126,6 @@ describe('the demo catalogue', () => {
   });
 });
 
-describe('what there is to read', () => {
-  const rich = products.filter(({ blocks }) => blocks);
-
-  it('tells more about the goods of the large families, each in its own figures', () => {
-    expect(rich.length).toBeGreaterThanOrEqual(60);
-    const told = rich.map(({ blocks }) => JSON.stringify(blocks?.filter(({ kind }) => kind === 'PARAGRAPH')));
-    expect(repeated(told)).toEqual([]);
-    expect(told.filter((words) => /undefined|NaN|null/.test(words))).toEqual([]);
-    expect(rich.filter(({ blocks = [] }) => !['HEADING', 'PARAGRAPH', 'PICTURE', 'LIST'].every((kind) => blocks.some((block) => block.kind === kind))).map(({ code }) => code)).toEqual([]);
-  });
-
-  it('is wholly in two languages', () => {
-    const texts = [...pages.flatMap(({ text, items = [] }) => [...(text ? [text] : []), ...items]), ...materials.map(({ title }) => title)];
-    expect(texts.length).toBeGreaterThan(800);
-    expect(texts.filter((text) => !/\p{Script=Han}/u.test(text['zh-CN']) || /\p{Script=Han}/u.test(text.en))).toEqual([]);
-  });
-
-  it('comes as sheets of the size that is told, in both languages', () => {
-    const manuals = products.flatMap(({ manuals: own = [] }) => own);
-    expect(new Set(manuals.map(({ url }) => url))).toEqual(new Set(sheets().keys()));
-    expect(manuals.filter(({ url, bytes }) => readFileSync(join(publicFolder, url)).byteLength !== bytes)).toEqual([]);
-    for (const { manuals: own = [] } of products) if (own.length > 0) expect(own.map(({ language }) => language)).toEqual(['zh-CN', 'en']);
-    expect([...sheets()].filter(([url, svg]) => /\p{Script=Han}/u.test(svg) !== url.endsWith('.zh-CN.svg')).map(([url]) => url)).toEqual([]);
-  });
-
-  it('can be forwarded: posters with a picture and articles, about products that there are', () => {
-    expect(materials.length).toBeGreaterThanOrEqual(8);
-    expect(repeated(materials.map(({ code }) => code))).toEqual([]);
-    const codes = new Set(products.map(({ code }) => code));
-    expect(materials.filter((one) => (one.kind === 'POSTER' ? one.pictures : one.blocks).length === 0 || one.products.some((code) => !codes.has(code))).map(({ code }) => code)).toEqual([]);
-  });
-});
-
 describe('the demo stock', () => {
   it('covers each SKU in each warehouse once', () => {
     const counted = products.filter(({ kind }) => ['GOODS', 'ACCESSORY', 'PART'].includes(kind)).flatMap(({ variants: own }) => own);
@@ -209,39 +168,5 @@ describe('the demo accounts', () => {
       expect(addresses.filter(({ isDefault }) => isDefault)).toHaveLength(addresses.length > 0 ? 1 : 0);
       expect(addresses.filter(({ districtCode }) => !/^\d{6}$/.test(districtCode))).toEqual([]);
     }
-  });
-});
-
-describe('the drawings', () => {
-  const drawn = drawings();
-  const committed = (folder: string): string[] =>
-    readdirSync(join(publicFolder, 'media', folder)).map((file) => `/media/${folder}/${file}`);
-
-  it('exist for every picture the data names', () => {
-    const named = [...media.map(({ url }) => url), ...pages.flatMap(({ url }) => url ?? []), ...materials.flatMap(({ pictures }) => pictures.map(({ url }) => url)), ...categories.map(({ illustration }) => illustration)];
-    expect(named.filter((url) => !existsSync(join(publicFolder, url)))).toEqual([]);
-  });
-
-  it('are what the generator draws today, no more and no less', () => {
-    const stale = [...drawn, ...sheets()].filter(([url, svg]) => readFileSync(join(publicFolder, url), 'utf8') !== svg).map(([url]) => url);
-    expect(stale).toEqual([]);
-    const present = ['products', 'scenes', 'category', 'rooms', 'hero'].flatMap(committed).sort();
-    expect(present).toEqual([...drawn.keys()].sort());
-    expect(committed('manuals').sort()).toEqual([...sheets().keys()].sort());
-  });
-
-  it('change with the colour that is chosen', () => {
-    for (const { variants: own } of products) {
-      const covers = new Map(own.flatMap((one) => (one.media ?? []).filter(({ role }) => role === 'COVER').map(({ url }) => [url, drawn.get(url)])));
-      expect(new Set(covers.values()).size).toBe(covers.size);
-    }
-  });
-
-  it('are small, self-contained and without words', () => {
-    const limit = (url: string) => (url.startsWith('/media/hero/') ? 8192 : /^\/media\/(scenes|rooms)\//.test(url) ? 9216 : 7680);
-    const heavy = [...drawn].filter(([url, svg]) => Buffer.byteLength(svg) > limit(url)).map(([url, svg]) => `${url} ${svg.length}`);
-    expect(heavy).toEqual([]);
-    const foreign = [...drawn].filter(([, svg]) => /<(text|image|script|style|foreignObject)|href|NaN|undefined/.test(svg)).map(([url]) => url);
-    expect(foreign).toEqual([]);
   });
 });

@@ -22,7 +22,10 @@ const goods = (code: string, slug: string, zh: string, en: string, category: str
 export const hidden = {
   code: 'YG-9000', slug: 'moonlight-steamer', sku: 'YG-9000-K', otherSku: 'YG-9000-W', barcode: '6901234567892', zh: '月光蒸汽宝盒', en: 'Moonlight nettle steamer',
   pinyin: 'yueguang', initials: 'zqbh', misspelt: 'moonlihgt', brand: 'shanying', category: 'night-kitchen', value: '4321',
+  /** A suite that nothing is said against, but for a component of it. */
+  suite: { code: 'QB-SET', slug: 'terrace-suite', zh: '露台套系', en: 'Terrace suite' },
 };
+const goneWith = `'${hidden.code}', 'YG-1', 'YG-SET', '${hidden.suite.code}'`;
 const shop: CatalogSeed = {
   brands: [{ slug: 'qibai', name: text('栖白', 'Qibai') }, { slug: 'shanying', name: text('山影', 'Shanying') }],
   categories: [
@@ -45,6 +48,10 @@ const shop: CatalogSeed = {
       ],
     },
     goods('YG-1', 'night-pot', '夜锅', 'Night pot', hidden.category, hidden.brand),
+    {
+      ...goods(hidden.suite.code, hidden.suite.slug, hidden.suite.zh, hidden.suite.en, 'steamers'), kind: 'SUITE',
+      variants: [{ sku: hidden.suite.code, name: text('一套', 'One'), basePrice: 8_000_00, components: [{ sku: 'QB-SO60-W', quantity: 1 }, { sku: hidden.sku, quantity: 1 }] }],
+    },
     // A suite that is hidden, of something that is not.
     { ...goods('YG-SET', 'night-suite', '夜间套系', 'Night suite', hidden.category, hidden.brand), kind: 'SUITE', variants: [{ sku: 'YG-SET', name: text('一套', 'One'), basePrice: 5_000_00, components: [{ sku: 'QB-SO60-W', quantity: 1 }, { sku: 'QB-KT17-W', quantity: 1 }] }] },
   ],
@@ -57,6 +64,10 @@ const searchedBeside = ['蒸箱', '小丘电水壶'];
 export interface HiddenFacts {
   product: string;
   variant: string;
+  /** Of the suite with a hidden component. */
+  suiteVariant: string;
+  /** Of something that anybody may buy. */
+  seenVariant: string;
   /** Of the line that fell out of the member's cart. */
   cartLine: string;
   address: string;
@@ -112,7 +123,7 @@ export class HiddenHouse {
     await client.connect();
     try {
       await client.query('set session_replication_role = replica');
-      const products = `select id from catalog.product where code in ('${hidden.code}', 'YG-1', 'YG-SET')`;
+      const products = `select id from catalog.product where code in (${goneWith})`;
       const variants = `select id from catalog.variant where product_id in (${products})`;
       await client.query(`delete from orders.stock_item where variant_id in (${variants})`);
       await client.query(`delete from catalog.price where variant_id in (${variants})`);
@@ -158,7 +169,9 @@ export class HiddenHouse {
       groups: [],
       promotions: [
         { code: 'NIGHT', kind: 'DISCOUNT', phase: 'PRICE', name: text('子夜价', 'Midnight price'), conditions: { items: { products: [hidden.code] } }, effects: [{ kind: 'PERCENT_OFF', percent: 1_000 }] },
-        { code: 'WITH-GIFT', kind: 'GIFT', phase: 'REWARD', name: text('买赠', 'Gift'), effects: [{ kind: 'GIFT', sku: hidden.sku, quantity: 1 }] },
+        { code: 'WITH-GIFT', kind: 'GIFT', phase: 'REWARD', name: text(`送${hidden.zh}`, hidden.en), effects: [{ kind: 'GIFT', sku: hidden.sku, quantity: 1 }] },
+        { code: 'TWO-GIFTS', kind: 'GIFT', phase: 'REWARD', name: text('双份买赠', 'Two gifts'), effects: [{ kind: 'GIFT', sku: hidden.suite.code, quantity: 1 }, { kind: 'GIFT', sku: 'QB-KT17-W', quantity: 1 }] },
+        { code: 'GIFT-FROM', kind: 'GIFT', phase: 'REWARD', name: text(`满额送${hidden.zh}`, hidden.en), conditions: { minAmount: 90_000_00 }, effects: [{ kind: 'GIFT', sku: hidden.sku, quantity: 1 }] },
       ],
     });
     await seedAssortments(context, [
@@ -177,7 +190,7 @@ export class HiddenHouse {
     await catalogOf.db.rows(`insert into material_product select $1, id, row_number() over () from product where code in ('${hidden.code}', 'QB-KT17')`, [material]);
     await catalogOf.db.rows(`insert into material_share (id, material_id, token_digest, forwarded_by, forwarded_at) values ($1, $2, $3, 'a guide', now())`, [newId(), material, digest(materialToken)]);
     const [{ id: cartLine }] = await this.house.subgraph('orders').db.rows<{ id: string }>('select id from cart_line where variant_id = $1', [variant]);
-    this.facts = { product, variant, cartLine, address, order: number, token, materialToken };
+    this.facts = { product, variant, suiteVariant: variantIds.get(hidden.suite.code)!, seenVariant: variantIds.get('QB-SO60-W')!, cartLine, address, order: number, token, materialToken };
   }
 
   private async run(field: string, inputType: string, input: object, fields = ''): Promise<string> {

@@ -1,6 +1,10 @@
 import { newId } from '@tonglu/kit';
 import { hidden, type HiddenFacts } from './hidden-house';
 
+/** What nobody hears of who has not said it first; whoever bought it knows. */
+export const secrets = [hidden.code, hidden.slug, hidden.sku, hidden.otherSku, hidden.barcode, hidden.zh, hidden.en, ...Object.values(hidden.suite)];
+export const tellsOwnOrders = ({ name }: Road): boolean => name.startsWith('order');
+
 /** One way on which somebody might find out. */
 export interface Road {
   name: string;
@@ -38,10 +42,11 @@ const questions = [
   hidden.code, hidden.code.toLowerCase(), 'yg9000', 'YG-90', hidden.sku, hidden.otherSku, hidden.barcode, hidden.zh, hidden.en, hidden.zh.slice(0, 2), hidden.zh.slice(2, 4), hidden.zh.slice(4), hidden.pinyin, hidden.initials,
   // “nettle” is a word of what is hidden, and a misspelt kettle to who does not know it.
   'nettle', hidden.misspelt, '月光蒸汽宝合', 'moonlight cloud', '蒸云月光', '月光 蒸箱', 'steamer moon', '墨黑', 'ink', '子夜', hidden.value, '77', '山影', 'shanying', '夜锅', 'night', '蒸', '蒸箱', 'steamer', '宝', 'moon', 'moonl', 'zheng',
+  hidden.suite.code, hidden.suite.zh, hidden.suite.en, '露台', 'terrace', 'terace',
 ];
 
 export function roads(facts: HiddenFacts): Road[] {
-  const { product, variant, address, order, token, cartLine, materialToken } = facts;
+  const { product, variant, suiteVariant, address, order, token, cartLine, materialToken } = facts;
   const found: Road[] = [];
   const road = (name: string, query: string, variables: Record<string, unknown> = {}, ...whom: Road['who'][]) => {
     for (const who of whom.length > 0 ? whom : (['visitor', 'member'] as const)) found.push({ name, query, variables, who });
@@ -68,8 +73,8 @@ export function roads(facts: HiddenFacts): Road[] {
   }
   road('by id', `query($id: ID) { product(id: $id) { ${productTree} } }`, { id: product });
   road('by another’s id', `query($id: ID) { product(id: $id) { ${productTree} } }`, { id: variant });
-  for (const slug of [hidden.slug, hidden.code, 'night-pot']) road('by slug', `query($slug: String) { product(slug: $slug) { ${productTree} } }`, { slug });
-  for (const slug of [hidden.slug, 'cloud-steamer', 'hill-kettle']) {
+  for (const slug of [hidden.slug, hidden.code, 'night-pot', hidden.suite.slug]) road('by slug', `query($slug: String) { product(slug: $slug) { ${productTree} } }`, { slug });
+  for (const slug of [hidden.slug, hidden.suite.slug, 'cloud-steamer', 'hill-kettle']) {
     road('more by slug', `query($slug: String) { product(slug: $slug) { ${more} } }`, { slug });
     road('what comes along by slug', `query($slug: String) { product(slug: $slug) { variants { ${moreOfVariant} } } }`, { slug });
   }
@@ -81,7 +86,8 @@ export function roads(facts: HiddenFacts): Road[] {
 
   const quote = `query($lines: [QuoteLineInput!]!, $coupon: String, $district: String, $tradeIns: [TradeInInput!]) { quote(lines: $lines, coupon: $coupon, district: $district, tradeIns: $tradeIns) { ${quoted} } }`;
   for (const district of [null, '310104', '230102']) road(`quote for ${district}`, quote, { lines: [{ variant, quantity: 2 }, { variant: newIdOnce, quantity: 1 }], district, coupon: 'NIGHT', tradeIns: [{ category: hidden.category, quantity: 1 }] });
-  road('quote of suites', `query($lines: [QuoteLineInput!]!) { quote(lines: $lines) { lines { kind sku components { sku name } trace { explanation level } } gifts { ${extras} } } }`, { lines: [{ variant, quantity: 1 }] });
+  road('quote of suites', `query($lines: [QuoteLineInput!]!) { quote(lines: $lines) { lines { kind sku components { sku name } trace { explanation level } } gifts { ${extras} } } }`, { lines: [variant, suiteVariant].map((each) => ({ variant: each, quantity: 1 })) });
+  road('quote of what is given along', quote, { lines: [{ variant: facts.seenVariant, quantity: 1 }] });
   road('cart', `{ cart { ${cart} } }`);
   for (const where of [null, address]) road('checkout', `query($address: ID) { checkout(address: $address) { quote quotedUntil totals { payable { amount } } ${problems} offers { ${offers} } lines { ${line} } address { formatted } } }`, { address: where });
   road('cart, stock only', '{ cart { lines { variant { id availability { available state } } } } }', {}, 'member');
@@ -92,6 +98,7 @@ export function roads(facts: HiddenFacts): Road[] {
   const mutation = (verb: string, input: string, type: string, fields: string, value: Record<string, unknown>, ...whom: Road['who'][]) =>
     road(verb, `mutation($input: ${input}!) { ${verb}(input: $input) { __typename ... on ${type} { ${fields} } ... on Refusal { ${problems} } } }`, { input: 'token' in value || 'text' in value ? value : { ...value, idempotencyKey: '' } }, ...whom);
   for (const quantity of [1, 99]) mutation('addCartLine', 'AddCartLineInput', 'Cart', cart, { variant, quantity });
+  mutation('addCartLine', 'AddCartLineInput', 'Cart', cart, { variant: suiteVariant, quantity: 1 });
   mutation('changeCartLineQuantity', 'ChangeCartLineQuantityInput', 'Cart', cart, { line: cartLine, quantity: 3 }, 'member');
   mutation('changeCartLineQuantity', 'ChangeCartLineQuantityInput', 'Cart', cart, { line: variant, quantity: 3 });
   mutation('removeCartLine', 'RemoveCartLineInput', 'Cart', cart, { line: product });

@@ -3,6 +3,9 @@ import { data, redirect, type RouterContextProvider } from 'react-router';
 import { withQuery } from '@tonglu/storefront-kit/local-path';
 import { env } from './env.server';
 import type { Unavailable } from './errors/unavailable';
+import type { ShellFragment } from './gql/graphql';
+import { translate } from './i18n/texts.server';
+import { type PageData, shellOf } from './shell/shell';
 import { visitOf } from './visit.server';
 
 /** The graph itself; pages ask it in their visitor's name, by `askPage` and `act`. */
@@ -16,6 +19,7 @@ export const graph = createGraph({
 const unauthenticated = 'UNAUTHENTICATED';
 
 type Context = Readonly<RouterContextProvider>;
+type NotThere = ReturnType<typeof data<PageData>>;
 /** Codes of fields that could not be had; the page shows the rest. */
 export interface Told<Result> {
   data: Result;
@@ -95,8 +99,9 @@ export function toSignIn(url: URL): Response {
   return redirect(withQuery('/sign-in', { next: url.pathname + url.search }));
 }
 
-/** Where a required part is missing: absent for good is 404, absent because of a failure is 503. */
-export function missingPart(context: Context, missing: readonly string[]): Unavailable | Response {
-  const { requestId } = visitOf(context);
-  return missing.length > 0 ? unavailable(new GraphFailure('REFUSED', requestId, missing)) : new Response(null, { status: 404 });
+/** Where a required part is missing: absent for good is 404 in the frame that came with it, absent because of a failure is 503. */
+export function missingPart(context: Context, { data: asked, missing }: Told<Partial<ShellFragment>>): Unavailable | NotThere {
+  const { locale, requestId } = visitOf(context);
+  if (missing.length > 0) return unavailable(new GraphFailure('REFUSED', requestId, missing));
+  return data({ shell: shellOf(asked), page: { title: translate(locale)('error.notFound.title') } }, { status: 404 });
 }

@@ -5,7 +5,7 @@ import { loadListing } from './assortment/load-listing';
 import type { AssortmentViewer } from './assortment/scope';
 import { brandLoader } from './brand/brand.loaders';
 import { categoryTree, countProducts } from './category/category-tree';
-import { once } from './once';
+import { once, promisedOnce } from './once';
 import { countsOfMaterialLoader, productsOfMaterialLoader } from './material/material.loaders';
 import { manualsOfProductLoader, mediaOfProductLoader } from './media/media.loaders';
 import { priceLoaders } from './price/price.loaders';
@@ -28,10 +28,10 @@ export type CatalogLoaders = ReturnType<typeof createLoaders>;
 /** Every way to read by key, for one request. Prices are those of one instant, so that a page never mixes two. */
 export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>) {
   const now = once(() => clock.now());
-  const standing = once(() => readStanding(db, actor));
-  const tree = once(async () => categoryTree(db, (await standing()).versions.category));
+  const standing = promisedOnce(() => readStanding(db, actor));
+  const tree = promisedOnce(async () => categoryTree(db, (await standing()).versions.category));
   const listingFor = async (viewer: AssortmentViewer): Promise<Listing> => loadListing({ db, version: (await standing()).versions.assortment, at: now(), categoryTree: tree }, viewer);
-  const listing = once(() => listingFor(actor));
+  const listing = promisedOnce(() => listingFor(actor));
   return {
     brand: brandLoader(db),
     categoryTree: tree,
@@ -55,7 +55,7 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     productsOfMaterial: productsOfMaterialLoader(db),
     countsOfMaterial: countsOfMaterialLoader(db),
     ...priceLoaders(db, actor, standing, now),
-    ...promotionLoaders(db, actor, standing, now),
+    ...promotionLoaders(db, actor, standing, now, listing),
     now,
   };
 }

@@ -1,10 +1,10 @@
-import { isId, type Wanted } from '@tonglu/kit';
+import { isId, type ReferenceBatch, type Soon, type Wanted } from '@tonglu/kit';
 import type { CatalogContext } from './context';
 import { variantsWithProducts } from './variant/variant.loaders';
 import type { VariantRow } from './variant/variant';
 
 interface Loader<R> {
-  load(id: string): Promise<R | null>;
+  load(id: string): Soon<R | null>;
 }
 
 /** A batch of references through a loader; what is not even an id does not exist. */
@@ -16,8 +16,14 @@ export async function findVariants(ids: readonly string[], { db, loaders }: Cata
   if (wanted.has('product')) {
     for (const { product, ...variant } of await variantsWithProducts(db, await loaders.listing(), ids.filter(isId))) {
       loaders.variant.prime(variant.id, variant);
-      loaders.product.prime(product.id, product);
+      loaders.product.bring(product.id, product);
     }
   }
   return loadMany(loaders.variant, ids);
 }
+
+/** What lines of orders refer to, where it exists for the viewer (C3). */
+export const findVariantsOfOrderLines: ReferenceBatch<CatalogContext> = async (ids, context, wanted, lines) => {
+  const variants = await findVariants(lines.map(({ variantId }) => String(variantId)), context, wanted);
+  return ids.map((id, index) => ({ id, variant: variants[index] }));
+};

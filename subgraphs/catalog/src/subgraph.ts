@@ -38,6 +38,7 @@ import { ShelfPrices1700000000066 } from './migrations/1700000000066-shelf-price
 import { KeptListings1700000000067 } from './migrations/1700000000067-kept-listings';
 import { ProductValues1700000000068 } from './migrations/1700000000068-product-values';
 import { PopularSearches1700000000069 } from './migrations/1700000000069-popular-searches';
+import { WholeSuites1700000000070 } from './migrations/1700000000070-whole-suites';
 import { PriceConflict } from './price/list/price-conflict';
 import { ListedPrice, PriceList, PriceRule } from './price/list/price-list';
 import { PriceResolver } from './price/price.resolver';
@@ -64,7 +65,8 @@ import { SearchWord } from './search/search-word';
 import { SuggestionResolver } from './search/suggestion.resolver';
 import { Synonym } from './search/synonym';
 import { SynonymResolver } from './search/synonym.resolver';
-import { findVariants, loadMany } from './references';
+import { OrderLine } from './order-line/order-line';
+import { findVariants, findVariantsOfOrderLines, loadMany } from './references';
 import { SuiteComponent } from './suite/suite-component';
 import { CompanionsResolver, QuoteComponentResolver, SuiteResolver } from './suite/suite.resolver';
 import { Variant } from './variant/variant';
@@ -91,7 +93,7 @@ export const catalog = defineSubgraph<CatalogContext>({
     SuiteResolver, CompanionsResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver,
     SuggestionResolver, PopularSearchResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver, AssortmentResolver,
   ],
-  orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy, AssortmentConflict],
+  orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy, AssortmentConflict, OrderLine],
   references: {
     Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
     Category: async (ids, { loaders }) => {
@@ -100,6 +102,7 @@ export const catalog = defineSubgraph<CatalogContext>({
     },
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
     Variant: findVariants,
+    OrderLine: findVariantsOfOrderLines,
   },
   entities: [
     Brand, Category, Media, Product, ProductType, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, ImportRun, SearchWord, Synonym,
@@ -108,7 +111,7 @@ export const catalog = defineSubgraph<CatalogContext>({
   migrations: [
     CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, Assortments1700000000045, ProductMaster1700000000050,
     SuitesAndServices1700000000055, KeptAnswers1700000000060, ProductCounts1700000000065, ShelfPrices1700000000066, KeptListings1700000000067, ProductValues1700000000068,
-    PopularSearches1700000000069,
+    PopularSearches1700000000069, WholeSuites1700000000070,
   ],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
   jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds, prepareChains, forgetChains, rankPopularSearches],

@@ -38,8 +38,13 @@ export class DatabaseClock implements Clock {
   }
 }
 
-/** The business date (Asia/Shanghai) of an instant, as YYYY-MM-DD. */
-export const businessDate = (instant: Date): string => businessDates.format(instant);
+/** What the clocks of Asia/Shanghai are ahead of UTC: eight hours, all year, since 1991. */
+const shanghaiMs = 8 * 60 * 60_000;
 
-/** Making a format costs a hundred times what using it does. */
-const businessDates = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+const inShanghai = (instant: Date): string => new Date(instant.getTime() + shanghaiMs).toISOString();
+
+/** The business date (Asia/Shanghai) of an instant, as YYYY-MM-DD. */
+export const businessDate = (instant: Date): string => inShanghai(instant).slice(0, 'YYYY-MM-DD'.length);
+
+/** The hour, 0 to 23, that clocks of Asia/Shanghai show at an instant. */
+export const businessHour = (instant: Date): number => Number(inShanghai(instant).slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH'.length));

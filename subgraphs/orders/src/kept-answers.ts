@@ -1,6 +1,5 @@
 import { isId, type KeptAnswers } from '@tonglu/kit';
 import type { OrdersContext } from './context';
-import { askCompositions } from './neighbours/ask-compositions';
 
 interface Representation {
   __typename?: unknown;
@@ -31,7 +30,7 @@ export const keptAnswers: KeptAnswers<OrdersContext> = {
     const variants = caller === 'gateway' && !asked.has('stores') ? variantsOf(variables?.representations) : undefined;
     if (!variants) return undefined;
     const from = clock.now();
-    const compositions = await askCompositions(context, variants);
+    const compositions = await loaders.compositions.of(variants);
     const stock = await loaders.stock.textOf(variants.flatMap((variant) => compositions.get(variant)?.map(({ variantId }) => variantId) ?? [variant]));
     const until = new Date((Math.floor(from.getTime() / hourMs) + 1) * hourMs);
     return { scope: `${locale} ${actor.district ?? ''}`, state: compositions.size > 0 ? stock + JSON.stringify([...compositions]) : stock, from, until };

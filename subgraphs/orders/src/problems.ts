@@ -14,12 +14,15 @@ export class NotForSale extends Problem {
   }
 }
 
-@ObjectType({ implements: Problem, simpleResolvers: true, description: 'Something this needs does not answer at the moment (code: PRICES_UNAVAILABLE, ADDRESSES_UNAVAILABLE, BUSY). Try again shortly.' })
+@ObjectType({ implements: Problem, simpleResolvers: true, description: 'Something this needs does not answer at the moment (code: PRICES_UNAVAILABLE, ADDRESSES_UNAVAILABLE, GOODS_UNAVAILABLE, BUSY). Try again shortly.' })
 export class TemporarilyUnavailable extends Problem {
   static prices = (): TemporarilyUnavailable => new TemporarilyUnavailable('PRICES_UNAVAILABLE', { 'zh-CN': '暂时无法获取价格，请稍后再试', en: 'Prices are not available at the moment. Please try again shortly' });
 
   static addresses = (path: readonly string[]): TemporarilyUnavailable =>
     new TemporarilyUnavailable('ADDRESSES_UNAVAILABLE', { 'zh-CN': '暂时无法读取收货地址，请稍后再试', en: 'Your addresses are not available at the moment. Please try again shortly' }, path);
+
+  static goods = (path: readonly string[]): TemporarilyUnavailable =>
+    new TemporarilyUnavailable('GOODS_UNAVAILABLE', { 'zh-CN': '暂时无法核对商品，请稍后再试', en: 'What these goods are cannot be looked up at the moment. Please try again shortly' }, path);
 
   static busy = (): TemporarilyUnavailable => new TemporarilyUnavailable('BUSY', { 'zh-CN': '下单人数过多，请稍后再试', en: 'Too many people are ordering at the moment. Please try again shortly' });
 }

@@ -3,12 +3,15 @@ import type { OrdersContext } from './context';
 import { maySee } from './order/visible-orders';
 
 /** Entities of others: whoever refers to one knows that it exists. */
-const stubs: ReferenceBatch<OrdersContext> = (ids) => Promise.resolve(ids.map((id) => (isId(id) ? { id } : null)));
+const stubs = (ids: readonly string[]) => ids.map((id) => (isId(id) ? { id } : null));
 
 /** How other subgraphs' references are answered, a batch at a time. */
 export const references: Readonly<Record<string, ReferenceBatch<OrdersContext>>> = {
-  Variant: stubs,
-  Member: stubs,
+  Variant: async (ids, context, wanted) => {
+    if (wanted.has('availability')) await context.loaders.bringAvailabilities(ids.filter(isId), context.actor.district);
+    return stubs(ids);
+  },
+  Member: async (ids) => stubs(ids),
   Order: async (ids, { loaders, actor }) => {
     const orders = await Promise.all(ids.map((id) => (isId(id) ? loaders.order.load(id) : null)));
     return orders.map((order) => (order && maySee(actor, order) ? { ...order } : null));

@@ -26,11 +26,11 @@ afterAll(() => shop.close());
 
 interface Offers {
   applied: { code: string; name: string; amount: { amount: string } }[];
-  unlocks: { code: string; message: string; missingAmount: { amount: string } | null }[];
+  unlocks: { code: string; kind: string; message: string; missingAmount: { amount: string } | null }[];
   gifts: { sku: string; name: string; quantity: number }[];
   coupon: { code: string; applied: boolean; message: string | null } | null;
 }
-const offers = 'offers { applied { code name amount { amount } } unlocks { code message missingAmount { amount } } gifts { sku name quantity } coupon { code applied message } }';
+const offers = 'offers { applied { code name amount { amount } } unlocks { code kind message missingAmount { amount } } gifts { sku name quantity } coupon { code applied message } }';
 const discounts = 'discounts { code name phase amount { amount } funders { funder amount { amount } } } netTotal { amount }';
 
 const cart = async ({ actor }: Buyer) =>
@@ -39,7 +39,7 @@ const cart = async ({ actor }: Buyer) =>
 const checkout = async ({ actor, address }: Buyer) =>
   (await shop.ask<{ checkout: { quote: string; offers: Offers; totals: { payable: { amount: string } } } }>(`query($address: ID) { checkout(address: $address) { quote ${offers} totals { payable { amount } } } }`, { address }, actor)).data.checkout;
 
-const give = async ({ actor }: Buyer, coupon: string | null) =>
+const give = async ({ actor }: Pick<Buyer, 'actor'>, coupon: string | null) =>
   (
     await shop.ask<{ changeCartCoupon: { __typename: string; offers?: Offers; problems?: ProblemSeen[] } }>(
       `mutation($input: ChangeCartCouponInput!) { changeCartCoupon(input: $input) { __typename ... on Cart { ${offers} } ... on Refusal { problems { code path } } } }`,
@@ -68,7 +68,7 @@ test('the cart, the checkout and the order say the same; the order keeps every d
   const first = await cart(buyer);
   expect(first.offers).toEqual({
     applied: [{ code: 'AC-WEEK', name: 'Air week', amount: { amount: '329.90' } }, { code: 'GIFT', name: 'Free filter', amount: { amount: '0.00' } }],
-    unlocks: [{ code: 'SPEND', message: '¥30.90 more for “Spend and save”: ¥100 off from ¥3000', missingAmount: { amount: '30.90' } }],
+    unlocks: [{ code: 'SPEND', kind: 'SPEND_AND_SAVE', message: '¥30.90 more for “Spend and save”: ¥100 off from ¥3000', missingAmount: { amount: '30.90' } }],
     gifts: [{ sku: 'FILTER-1', name: 'Filter', quantity: 1 }],
     coupon: null,
   });
@@ -112,6 +112,17 @@ test('what is shown for one region is not charged for another', async () => {
   await shop.graph.subgraph('members').db.rows(`update address set district_code = '310104' where id = $1`, [buyer.address]);
   const refused = await shop.placeOrder(buyer.actor, { address: buyer.address, quote });
   expect(refused.problems).toMatchObject([{ code: 'QUOTE_CHANGED', payable: { amount: '199.00' } }]); // 2 × 99.50, sent free
+});
+
+test('a code that was given before signing in comes along; one of the member’s own stays', async () => {
+  for (const [own, kept] of [[null, 'HELLO20'], ['MINE', 'MINE']]) {
+    const [buyer, visitor] = [await shop.buyer(), shop.visitor()];
+    await shop.addCartLine(visitor.actor, { variant: shop.variants.filter, quantity: 1 });
+    await give(visitor, 'HELLO20');
+    await give(buyer, own);
+    await shop.mergeCart(buyer.actor, { visitor: visitor.token });
+    expect((await cart(buyer)).offers.coupon?.code).toBe(kept);
+  }
 });
 
 test('a code that nobody knows, or that is none, is told so', async () => {

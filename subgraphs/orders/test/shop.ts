@@ -1,5 +1,5 @@
 import { type CatalogContext, catalog, seedCatalog } from '@tonglu/catalog';
-import { type Actor, digest, newId, type Subgraph } from '@tonglu/kit';
+import { type Actor, digest, type Neighbour, newId, type Subgraph } from '@tonglu/kit';
 import { askGraph, memberActor, startTestGraph, TestClock, type TestGraph, visitorActor } from '@tonglu/kit/testing';
 import { members, seedMembers } from '@tonglu/members';
 import type { OrdersContext } from '../src/context';
@@ -153,6 +153,17 @@ export class Shop {
 
   async buyer(): Promise<Buyer> {
     return (await this.buyers(1))[0];
+  }
+
+  /** What happens while a neighbour answers otherwise than it would. */
+  async whileItAnswers<T>(name: string, execute: Neighbour['execute'], work: () => Promise<T>): Promise<T> {
+    const neighbour = this.graph.neighbours.get(name)!;
+    this.graph.neighbours.set(name, { ...neighbour, execute });
+    try {
+      return await work();
+    } finally {
+      this.graph.neighbours.set(name, neighbour);
+    }
   }
 
   visitor(): { token: string; actor: Actor } {

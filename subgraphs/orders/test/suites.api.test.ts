@@ -163,6 +163,21 @@ test('parts of a suite may come from several warehouses; the nearest that has al
   expect(order.lines[0].allocations.map(({ quantity, warehouse }) => `${warehouse.code} ${quantity}`).sort()).toEqual(['WH-FOSHAN 1', 'WH-FOSHAN 2', 'WH-TIANJIN 1', 'WH-TIANJIN 2']);
 });
 
+test('a catalog that is silent is waited for once a page; a suite that was known stays one, however long ago', async () => {
+  await leave(shop.variants.airConditioner, 4);
+  await leave(shop.variants.filter, 6);
+  const [shelf, known] = [[suite, shop.variants.filter, newId()], await availability(suite)];
+  let asked = 0;
+  shop.clock.advance({ minutes: 2 });
+  const silent = () => ((asked += 1), Promise.reject(new Error('away')));
+  const { data } = await shop.whileItAnswers('catalog', silent, () =>
+    shop.ask<{ _entities: { availability: { available: number } }[] }>('query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Variant { availability(district: "440106") { available } } } }', { representations: shelf.map((id) => ({ __typename: 'Variant', id })) }, shop.visitor().actor),
+  );
+  expect(asked).toBe(1);
+  expect(known.available).toBe(3);
+  expect(data._entities.map(({ availability: { available } }) => available)).toEqual([3, 6, 0]);
+});
+
 test('two hundred buyers, some of the suite and some of its component alone, for fifty units: fifty are sold', async () => {
   const { airConditioner, filter } = shop.variants;
   await leave(airConditioner, 400);

@@ -1,4 +1,4 @@
-import { newId } from '@tonglu/kit';
+import { type Call, type GraphRequest, newId } from '@tonglu/kit';
 import { countStatements, memberActor } from '@tonglu/kit/testing';
 import { seedOrders } from '../src/subgraph';
 import { Shop } from './shop';
@@ -67,6 +67,19 @@ test.each([
 ])('%s is refused, naming the field', async (_what, wrong, field) => {
   const { received } = await receive({ lines: [{ sku: 'AC-1', quantity: 1 }], ...wrong });
   expect(received.problems).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', field] }]);
+});
+
+test('while catalog cannot say what the goods are, nothing comes in, and the same paper may be sent again', async () => {
+  const before = await shop.stock(shop.variants.filter);
+  const paper = { reference: 'ASN-3', lines: [{ sku: 'FILTER-1', quantity: 4 }], idempotencyKey: newId() };
+  const catalog = shop.graph.neighbours.get('catalog')!;
+  const away = () => Promise.reject(new Error('away'));
+  for (const execute of [away, (request: GraphRequest, call: Call) => (request.query.includes('compositions') ? away() : catalog.execute(request, call))]) {
+    const { received } = await shop.whileItAnswers('catalog', execute, () => receive(paper));
+    expect(received.problems).toMatchObject([{ code: 'GOODS_UNAVAILABLE', path: ['input', 'lines'], message: 'What these goods are cannot be looked up at the moment. Please try again shortly' }]);
+  }
+  expect(await shop.stock(shop.variants.filter)).toEqual(before);
+  expect((await receive(paper)).received.units).toBe(4);
 });
 
 test('only stock keepers receive', async () => {

@@ -6,9 +6,10 @@ import * as screens from './portraits/audio-video';
 import * as bedding from './portraits/bedding';
 import * as cases from './portraits/cases';
 import * as chores from './portraits/chores';
+import * as breezes from './portraits/breezes';
 import * as climate from './portraits/climate';
 import * as storage from './portraits/cold-storage';
-import * as cooking from './portraits/cooking';
+import * as ovens from './portraits/ovens';
 import * as lamps from './portraits/lamps';
 import * as lounging from './portraits/lounging';
 import * as plumbing from './portraits/plumbing';
@@ -51,9 +52,9 @@ export const icons: Record<string, readonly [Portrait, string]> = {
   dishwashers: [kitchen.countertopDishwasher(cloud), sage],
   'rice-cookers': [kitchen.miniRiceCooker(cloud), sage],
   'steam-ovens': [kitchen.steamOven(cloud, false), sage],
-  ovens: [cooking.builtInOven(hexOf('ink')), sage],
-  microwaves: [cooking.countertopBox(cloud, 44, 26, 2, 'plate'), sage],
-  sterilisers: [cooking.sterilisingCabinet(hexOf('steel')), sage],
+  ovens: [ovens.builtInOven(hexOf('ink')), sage],
+  microwaves: [ovens.countertopBox(cloud, 44, 26, 2, 'plate'), sage],
+  sterilisers: [ovens.sterilisingCabinet(hexOf('steel')), sage],
   'audio-video': [screens.television(true), clay],
   televisions: [screens.frameTelevision(hexOf('oak')), clay],
   soundbars: [screens.soundbarSet(hexOf('oat')), clay],
@@ -67,7 +68,7 @@ export const icons: Record<string, readonly [Portrait, string]> = {
   'air-fryers': [worktop.airFryer(hexOf('clay'), 'window'), sand],
   blenders: [worktop.standMixer(hexOf('clay')), sand],
   'room-heaters': [climate.oilRadiator(cloud), sand],
-  'hair-care': [chores.hairDryer(hexOf('clay'), false), sand],
+  'hair-care': [breezes.hairDryer(hexOf('clay'), false), sand],
   'garment-care': [chores.cordlessIron(hexOf('mist')), sand],
   furniture: [seats.armchair(hexOf('moss')), clay],
   sofas: [seats.fabricSofa(hexOf('oat'), 2), clay],

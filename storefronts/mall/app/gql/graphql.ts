@@ -81,6 +81,7 @@ export type ChangeAddressInput = {
 export type ChangeCartCouponInput = {
   /** 4–24 letters or digits; left out: no code any more. */
   coupon?: string | null | undefined;
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
 };
 
@@ -128,7 +129,7 @@ export type MediaRole =
   /** Shows it in a room. */
   | 'SCENE';
 
-/** Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. */
+/** Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. The visitor’s code comes along where the member’s cart has none. */
 export type MergeCartInput = {
   /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
@@ -208,12 +209,6 @@ export type ProductSort =
   /** Best match first; without a search, what sells best and was there first. */
   | 'RELEVANCE';
 
-/** Shoppers find ACTIVE products only; the others do not exist for them. */
-export type ProductStatus =
-  | 'ACTIVE'
-  | 'DRAFT'
-  | 'END_OF_LIFE';
-
 /** What the business calls a promotion (C5). */
 export type PromotionKind =
   | 'CLEARANCE'
@@ -238,25 +233,6 @@ export type PromotionKind =
   | 'TRADE_IN'
   /** A new product at a trial price, so many per member (试单). */
   | 'TRIAL';
-
-/** When in a quote a promotion has its turn; each phase sees what the ones before it left (C5). */
-export type PromotionPhase =
-  /** What a code earns. */
-  | 'COUPON'
-  /** What is taken off the freight. */
-  | 'FREIGHT'
-  /** What certain items earn together: suites, trade-in, free installation. */
-  | 'ITEM'
-  /** What the whole order earns, such as spend-and-save. */
-  | 'ORDER'
-  /** What points pay (C6). */
-  | 'POINTS'
-  /** What a piece costs: flash sale, clearance, member price. */
-  | 'PRICE'
-  /** What comes with the order: gifts, more points. */
-  | 'REWARD'
-  /** What paying from stored value earns. */
-  | 'STORED_VALUE';
 
 export type RemoveAddressInput = {
   id: string | number;
@@ -356,7 +332,7 @@ export type CartLineFragment = { id: string, quantity: number, unitPrice: { amou
     | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
     | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
     | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-  >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null };
+  >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string } | null } } | null };
 
 export type ContentFragment = { kind: BlockKind, text: string | null, url: string | null, items: Array<string> };
 
@@ -366,11 +342,11 @@ export type MoneyFragment = { amount: string, currencyCode: CurrencyCode };
 
 export type LineDiscountFragment = { code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } };
 
-export type AppliedOfferFragment = { code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } };
+export type AppliedOfferFragment = { code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } };
 
 export type FreeExtraFragment = { code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null };
 
-export type CartOffersFragment = { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null };
+export type CartOffersFragment = { applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> };
 
 type Problem_AssortmentConflict_Fragment = { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> };
 
@@ -430,7 +406,7 @@ export type ProductCardFragment = { id: string, slug: string, name: string, subt
 
 export type TotalsFragment = { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } };
 
-export type AddressFormFragment = { id: string, recipient: string, phone: string, detail: string, isDefault: boolean, province: { code: string }, city: { code: string }, district: { code: string, name: string }, street: { code: string } | null };
+export type AddressFormFragment = { id: string, recipient: string, phone: string, detail: string, isDefault: boolean, province: { code: string }, city: { code: string }, district: { code: string }, street: { code: string } | null };
 
 export type NewAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -440,7 +416,7 @@ export type NewAddressQuery = { provinces: Array<{ code: string, name: string }>
 export type AddressBookQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AddressBookQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, detail: string, isDefault: boolean, province: { code: string }, city: { code: string }, district: { code: string, name: string }, street: { code: string } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
+export type AddressBookQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, detail: string, isDefault: boolean, province: { code: string }, city: { code: string }, district: { code: string }, street: { code: string } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type AddAddressMutationVariables = Exact<{
   input: AddAddressInput;
@@ -525,12 +501,12 @@ export type AddressOutcomeFragment =
   | AddressOutcome_Refusal_Fragment
 ;
 
-export type AddressCardFragment = { id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } };
+export type AddressCardFragment = { id: string, recipient: string, phone: string, formatted: string, isDefault: boolean };
 
 export type AddressesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AddressesQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
+export type AddressesQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type RemoveAddressMutationVariables = Exact<{
   input: RemoveAddressInput;
@@ -581,7 +557,7 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { unlocks: Array<{ code: string, kind: string, message: string }>, coupon: { code: string, applied: boolean, message: string | null } | null, applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> } | null, problems: Array<
       | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
@@ -717,7 +693,7 @@ export type CashierQueryVariables = Exact<{
 }>;
 
 
-export type CashierQuery = { order: { id: string, number: string, state: OrderState, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, payments: Array<{ id: string, number: string, state: PaymentState, cashierUrl: string | null, expiresAt: string }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type CashierQuery = { order: { id: string, number: string, state: OrderState, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, payments: Array<{ id: string, state: PaymentState, cashierUrl: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type StartPaymentMutationVariables = Exact<{
   input: StartPaymentInput;
@@ -761,7 +737,7 @@ export type CategoryQuery = { category: { id: string, slug: string, name: string
 export type CheckoutAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CheckoutAddressQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean, district: { code: string, name: string } }> } | null, checkout: { lines: Array<{ id: string, quantity: number }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
+export type CheckoutAddressQuery = { me: { id: string, displayName: string, addresses: Array<{ id: string, recipient: string, phone: string, formatted: string, isDefault: boolean }> } | null, checkout: { totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, problems: Array<
       | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
@@ -804,7 +780,7 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string, alt: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unlocks: Array<{ code: string, message: string, missingQuantity: number | null, missingAmount: { amount: string, currencyCode: CurrencyCode } | null }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, coupon: { code: string, applied: boolean, message: string | null } | null } | null, problems: Array<
+      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> } | null, problems: Array<
       | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
@@ -877,7 +853,7 @@ export type ForwardedMaterialQueryVariables = Exact<{
 }>;
 
 
-export type ForwardedMaterialQuery = { material: { code: string, title: string, video: string | null, pictures: Array<{ url: string, alt: string }>, blocks: Array<{ kind: BlockKind, text: string | null, url: string | null, items: Array<string> }>, products: Array<{ id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string }> }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type ForwardedMaterialQuery = { material: { title: string, video: string | null, pictures: Array<{ url: string, alt: string }>, blocks: Array<{ kind: BlockKind, text: string | null, url: string | null, items: Array<string> }>, products: Array<{ id: string, slug: string, name: string, subtitle: string | null, cover: { id: string, url: string, alt: string } | null, priceRange: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string }> }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type CountMaterialViewMutationVariables = Exact<{
   input: CountMaterialVisitInput;
@@ -892,7 +868,7 @@ export type CountMaterialViewMutation = { countMaterialVisit:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, number: string, displayName: string, phone: string, registeredAt: string, addresses: Array<{ id: string }>, orders: { totalCount: number, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> } }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
+export type MeQuery = { me: { id: string, number: string, displayName: string, phone: string, registeredAt: string, addresses: Array<{ id: string }>, orders: { totalCount: number, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, promotion: string | null, variant: { id: string, media: Array<{ id: string, url: string }>, product: { id: string, cover: { id: string, url: string } | null } } | null }> } }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type NotFoundQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -904,7 +880,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, coupon: string | null, lines: Array<{ id: string, sku: string, name: string, options: Array<string>, quantity: number, promotion: string | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, allocations: Array<{ quantity: number, warehouse: { id: string, name: string, city: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, slug: string, cover: { id: string, url: string, alt: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, points: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, promotions: Array<{ code: string, name: string, label: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, lines: Array<{ id: string, name: string, options: Array<string>, quantity: number, promotion: string | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, allocations: Array<{ quantity: number, warehouse: { id: string, name: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, cover: { id: string, url: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, points: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, promotions: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -934,7 +910,7 @@ export type CancelOrderMutation = { cancelOrder:
       > }
    };
 
-export type OrderCardFragment = { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> };
+export type OrderCardFragment = { id: string, number: string, state: OrderState, placedAt: string, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, promotion: string | null, variant: { id: string, media: Array<{ id: string, url: string }>, product: { id: string, cover: { id: string, url: string } | null } } | null }> };
 
 export type OrdersQueryVariables = Exact<{
   first: number;
@@ -942,7 +918,7 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { me: { id: string, displayName: string, orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, variant: { id: string, media: Array<{ id: string, url: string, alt: string }>, product: { id: string, cover: { id: string, url: string, alt: string } | null } } | null }> } }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
+export type OrdersQuery = { me: { id: string, displayName: string, orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, canPay: boolean, totals: { payable: { amount: string, currencyCode: CurrencyCode } }, lines: Array<{ id: string, name: string, quantity: number, promotion: string | null, variant: { id: string, media: Array<{ id: string, url: string }>, product: { id: string, cover: { id: string, url: string } | null } } | null }> } }> } | null } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, cart: { id: string, quantity: number } | null };
 
 export type ProductQueryVariables = Exact<{
   slug: string;
@@ -950,7 +926,7 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, status: ProductStatus, description: string | null, installation: Installation | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, blocks: Array<{ kind: BlockKind, text: string | null, url: string | null, items: Array<string> }>, manuals: Array<{ id: string, url: string, alt: string, language: string | null, bytes: number | null }>, services: Array<{ id: string, sku: string, options: Array<{ value: string }>, price: { promotional: { amount: string, currencyCode: CurrencyCode } } | null, product: { id: string, slug: string, name: string } }>, suites: Array<{ id: string, slug: string, name: string, cover: { id: string, url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null }>, specifications: Array<{ name: string | null, attributes: Array<{ code: string, name: string, value: string, unit: string | null }> }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode }, breaks: Array<{ minQuantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, trace: { explanation: string } } | null, components: Array<{ name: string, options: Array<string>, quantity: number, share: { amount: string, currencyCode: CurrencyCode } | null, variant: { id: string, sku: string, product: { id: string, slug: string } } | null }>, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { pointsRate: number, netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ phase: PromotionPhase, amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, missingPeople: number | null, promotion: { code: string } }> } | null, availability: { state: AvailabilityState, reach: StockReach, needsStock: boolean, available: number, shipsBy: string | null, expectedOn: string | null, nearest: { id: string, city: string } | null, stores: Array<{ pieces: number, store: { id: string, name: string } }> } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type ProductQuery = { product: { id: string, code: string, slug: string, name: string, subtitle: string | null, description: string | null, installation: Installation | null, brand: { id: string, name: string }, category: { id: string, path: Array<{ id: string, slug: string, name: string }> }, blocks: Array<{ kind: BlockKind, text: string | null, url: string | null, items: Array<string> }>, manuals: Array<{ id: string, url: string, alt: string, language: string | null, bytes: number | null }>, services: Array<{ id: string, sku: string, options: Array<{ value: string }>, price: { promotional: { amount: string, currencyCode: CurrencyCode } } | null, product: { id: string, slug: string, name: string } }>, suites: Array<{ id: string, slug: string, name: string, cover: { id: string, url: string } | null, priceRange: { promotionalMin: { amount: string, currencyCode: CurrencyCode } } | null }>, specifications: Array<{ name: string | null, attributes: Array<{ code: string, name: string, value: string, unit: string | null }> }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, options: Array<{ code: string, name: string, value: string }>, media: Array<{ id: string, url: string, alt: string, role: MediaRole }>, price: { list: string, amount: { amount: string, currencyCode: CurrencyCode }, promotional: { amount: string, currencyCode: CurrencyCode }, base: { amount: string, currencyCode: CurrencyCode }, breaks: Array<{ minQuantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, trace: { explanation: string } } | null, components: Array<{ name: string, options: Array<string>, quantity: number, share: { amount: string, currencyCode: CurrencyCode } | null, variant: { id: string, sku: string, product: { id: string, slug: string } } | null }>, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string>, validUntil: string | null }>, memberOffer: { price: { amount: string, currencyCode: CurrencyCode } | null, promotions: Array<{ code: string, kind: PromotionKind, name: string, label: string, conditions: Array<string> }> } | null, extras: { netPrice: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ amount: { amount: string, currencyCode: CurrencyCode }, promotion: { code: string, name: string } }>, gifts: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null }>, unlocks: Array<{ message: string, promotion: { code: string, kind: PromotionKind } }> } | null, availability: { state: AvailabilityState, reach: StockReach, needsStock: boolean, available: number, shipsBy: string | null, expectedOn: string | null, nearest: { id: string, city: string } | null, stores: Array<{ pieces: number, store: { id: string, name: string } }> } | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type PieceExtraFragment = { sku: string, name: string | null, quantity: number, promotion: { code: string, name: string }, variant: { id: string, product: { id: string, slug: string } } | null };
 
@@ -1064,7 +1040,7 @@ export type RequestSignInCodeMutation = { requestSignInCode:
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
       > }
-    | { __typename: 'SignInCodeSent', phone: string, expiresAt: string, resendAt: string }
+    | { __typename: 'SignInCodeSent', resendAt: string }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -1288,7 +1264,6 @@ export const CartLineFragmentDoc = new TypedDocumentString(`
     media {
       id
       url
-      alt
     }
     product {
       id
@@ -1297,7 +1272,6 @@ export const CartLineFragmentDoc = new TypedDocumentString(`
       cover {
         id
         url
-        alt
       }
     }
   }
@@ -1360,7 +1334,6 @@ export const AppliedOfferFragmentDoc = new TypedDocumentString(`
     fragment AppliedOffer on AppliedOffer {
   code
   name
-  label
   amount {
     ...Money
   }
@@ -1391,24 +1364,11 @@ export const CartOffersFragmentDoc = new TypedDocumentString(`
   applied {
     ...AppliedOffer
   }
-  unlocks {
-    code
-    message
-    missingAmount {
-      ...Money
-    }
-    missingQuantity
-  }
   gifts {
     ...FreeExtra
   }
   services {
     ...FreeExtra
-  }
-  coupon {
-    code
-    applied
-    message
   }
 }
     fragment Money on Money {
@@ -1418,7 +1378,6 @@ export const CartOffersFragmentDoc = new TypedDocumentString(`
 fragment AppliedOffer on AppliedOffer {
   code
   name
-  label
   amount {
     ...Money
   }
@@ -1503,7 +1462,6 @@ export const AddressFormFragmentDoc = new TypedDocumentString(`
   }
   district {
     code
-    name
   }
   street {
     code
@@ -1561,10 +1519,6 @@ export const AddressCardFragmentDoc = new TypedDocumentString(`
   phone
   formatted
   isDefault
-  district {
-    code
-    name
-  }
 }
     `, {"fragmentName":"AddressCard"}) as unknown as TypedDocumentString<AddressCardFragment, unknown>;
 export const CartOutcomeFragmentDoc = new TypedDocumentString(`
@@ -1616,7 +1570,6 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
   number
   state
   placedAt
-  payBy
   canPay
   totals {
     payable {
@@ -1627,19 +1580,18 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
     id
     name
     quantity
+    promotion
     variant {
       id
       media {
         id
         url
-        alt
       }
       product {
         id
         cover {
           id
           url
-          alt
         }
       }
     }
@@ -1744,7 +1696,6 @@ export const AddressBookDocument = new TypedDocumentString(`
   }
   district {
     code
-    name
   }
   street {
     code
@@ -1769,7 +1720,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:67b896d3180b1683bd2152d356c941baf42a972b72043f276925fe57cf60645c"}) as unknown as TypedDocumentString<AddressBookQuery, AddressBookQueryVariables>;
+}`, {"hash":"sha256:87704a9498740a5c7e303ba11a7b5f29996b547b09e20611c5801101966615d4"}) as unknown as TypedDocumentString<AddressBookQuery, AddressBookQueryVariables>;
 export const AddAddressDocument = new TypedDocumentString(`
     mutation AddAddress($input: AddAddressInput!) {
   addAddress(input: $input) {
@@ -1880,10 +1831,6 @@ export const AddressesDocument = new TypedDocumentString(`
   phone
   formatted
   isDefault
-  district {
-    code
-    name
-  }
 }
 fragment Shell on Query {
   categories {
@@ -1902,7 +1849,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:beef3eee595035b5f31c49704779e51ecb5a3bb35cb1c47153207281d0b08e53"}) as unknown as TypedDocumentString<AddressesQuery, AddressesQueryVariables>;
+}`, {"hash":"sha256:1d063452404c359c45718ffca3abefb9f17125e4f65071de580fbcbffa14b1b8"}) as unknown as TypedDocumentString<AddressesQuery, AddressesQueryVariables>;
 export const RemoveAddressDocument = new TypedDocumentString(`
     mutation RemoveAddress($input: RemoveAddressInput!) {
   removeAddress(input: $input) {
@@ -1958,6 +1905,16 @@ export const CartDocument = new TypedDocumentString(`
     }
     offers {
       ...CartOffers
+      unlocks {
+        code
+        kind
+        message
+      }
+      coupon {
+        code
+        applied
+        message
+      }
     }
     problems {
       ...Problem
@@ -1990,7 +1947,6 @@ export const CartDocument = new TypedDocumentString(`
     media {
       id
       url
-      alt
     }
     product {
       id
@@ -1999,7 +1955,6 @@ export const CartDocument = new TypedDocumentString(`
       cover {
         id
         url
-        alt
       }
     }
   }
@@ -2019,7 +1974,6 @@ fragment LineDiscount on LineDiscount {
 fragment AppliedOffer on AppliedOffer {
   code
   name
-  label
   amount {
     ...Money
   }
@@ -2043,24 +1997,11 @@ fragment CartOffers on CartOffers {
   applied {
     ...AppliedOffer
   }
-  unlocks {
-    code
-    message
-    missingAmount {
-      ...Money
-    }
-    missingQuantity
-  }
   gifts {
     ...FreeExtra
   }
   services {
     ...FreeExtra
-  }
-  coupon {
-    code
-    applied
-    message
   }
 }
 fragment Problem on Problem {
@@ -2120,7 +2061,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:01ff4e2b021cc2050f37a178339e6992bf7b74970f1160f2e60f4010f6020cc6"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+}`, {"hash":"sha256:4f9a5852ccaebfb18b6e682090a668ec1cbe3a2a72d73b79e2327de8f17efa9f"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const ChangeCartLineQuantityDocument = new TypedDocumentString(`
     mutation ChangeCartLineQuantity($input: ChangeCartLineQuantityInput!) {
   changeCartLineQuantity(input: $input) {
@@ -2281,10 +2222,8 @@ export const CashierDocument = new TypedDocumentString(`
     }
     payments {
       id
-      number
       state
       cashierUrl
-      expiresAt
     }
   }
 }
@@ -2309,7 +2248,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:54ea71f73c77cd17713728ff1b4d3f15cba0b037a2b59bdd94b00896322226a7"}) as unknown as TypedDocumentString<CashierQuery, CashierQueryVariables>;
+}`, {"hash":"sha256:1e83ff5901f5a558c7355f577220e2662d60378c288f3d2e66888b4efc74e0fc"}) as unknown as TypedDocumentString<CashierQuery, CashierQueryVariables>;
 export const StartPaymentDocument = new TypedDocumentString(`
     mutation StartPayment($input: StartPaymentInput!) {
   startPayment(input: $input) {
@@ -2464,10 +2403,6 @@ export const CheckoutAddressDocument = new TypedDocumentString(`
     }
   }
   checkout {
-    lines {
-      id
-      quantity
-    }
     totals {
       ...Totals
     }
@@ -2526,10 +2461,6 @@ fragment AddressCard on Address {
   phone
   formatted
   isDefault
-  district {
-    code
-    name
-  }
 }
 fragment Shell on Query {
   categories {
@@ -2548,7 +2479,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:db5a634ea7cf2c7a19b2123ccc1f69b1ed462e0087950f88501d3084dbced0e6"}) as unknown as TypedDocumentString<CheckoutAddressQuery, CheckoutAddressQueryVariables>;
+}`, {"hash":"sha256:77ae34c29fd7d40fa0de3f9e1bcc351319d65b3356b8c53f15926aef8990cac6"}) as unknown as TypedDocumentString<CheckoutAddressQuery, CheckoutAddressQueryVariables>;
 export const CheckoutConfirmDocument = new TypedDocumentString(`
     query CheckoutConfirm($address: ID!) {
   ...Shell
@@ -2598,7 +2529,6 @@ export const CheckoutConfirmDocument = new TypedDocumentString(`
     media {
       id
       url
-      alt
     }
     product {
       id
@@ -2607,7 +2537,6 @@ export const CheckoutConfirmDocument = new TypedDocumentString(`
       cover {
         id
         url
-        alt
       }
     }
   }
@@ -2633,7 +2562,6 @@ fragment LineDiscount on LineDiscount {
 fragment AppliedOffer on AppliedOffer {
   code
   name
-  label
   amount {
     ...Money
   }
@@ -2657,24 +2585,11 @@ fragment CartOffers on CartOffers {
   applied {
     ...AppliedOffer
   }
-  unlocks {
-    code
-    message
-    missingAmount {
-      ...Money
-    }
-    missingQuantity
-  }
   gifts {
     ...FreeExtra
   }
   services {
     ...FreeExtra
-  }
-  coupon {
-    code
-    applied
-    message
   }
 }
 fragment Problem on Problem {
@@ -2734,7 +2649,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:223dc5bf39d62dba0183fd0199e5d59d1d1aee050930cd81aaf8681b9096335a"}) as unknown as TypedDocumentString<CheckoutConfirmQuery, CheckoutConfirmQueryVariables>;
+}`, {"hash":"sha256:98966d4a73ac74e83c8ed9900e4f55e051b9a879e4ec85a7bd857889b2312eca"}) as unknown as TypedDocumentString<CheckoutConfirmQuery, CheckoutConfirmQueryVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {
@@ -2898,7 +2813,6 @@ export const ForwardedMaterialDocument = new TypedDocumentString(`
     query ForwardedMaterial($token: String!) {
   ...Shell
   material(token: $token) {
-    code
     title
     video
     pictures {
@@ -2968,7 +2882,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:590dc0febb0ba0b0b51955094bf6c0552c7843b26252cd563df63e9f22cb0e6f"}) as unknown as TypedDocumentString<ForwardedMaterialQuery, ForwardedMaterialQueryVariables>;
+}`, {"hash":"sha256:6c7db27f65ab6a644339d0f6eaf1e25bb69a080fbb5ec15bdc08df9b581497f3"}) as unknown as TypedDocumentString<ForwardedMaterialQuery, ForwardedMaterialQueryVariables>;
 export const CountMaterialViewDocument = new TypedDocumentString(`
     mutation CountMaterialView($input: CountMaterialVisitInput!) {
   countMaterialVisit(input: $input) {
@@ -3007,7 +2921,6 @@ fragment OrderCard on Order {
   number
   state
   placedAt
-  payBy
   canPay
   totals {
     payable {
@@ -3018,19 +2931,18 @@ fragment OrderCard on Order {
     id
     name
     quantity
+    promotion
     variant {
       id
       media {
         id
         url
-        alt
       }
       product {
         id
         cover {
           id
           url
-          alt
         }
       }
     }
@@ -3053,7 +2965,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:639a1cf0e066608683a669143cf8a56333619e5ccd1c0b459aa2e8b7b237282c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+}`, {"hash":"sha256:99283cc289f7f82006c616e1043b0f0778f34b51396ae3556beb90be955e32a0"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const NotFoundDocument = new TypedDocumentString(`
     query NotFound {
   ...Shell
@@ -3090,7 +3002,6 @@ export const OrderDocument = new TypedDocumentString(`
     canCancel
     lines {
       id
-      sku
       name
       options
       quantity
@@ -3109,7 +3020,6 @@ export const OrderDocument = new TypedDocumentString(`
         warehouse {
           id
           name
-          city
         }
       }
       variant {
@@ -3118,7 +3028,6 @@ export const OrderDocument = new TypedDocumentString(`
         media {
           id
           url
-          alt
         }
         product {
           id
@@ -3126,7 +3035,6 @@ export const OrderDocument = new TypedDocumentString(`
           cover {
             id
             url
-            alt
           }
         }
       }
@@ -3163,7 +3071,6 @@ export const OrderDocument = new TypedDocumentString(`
     services {
       ...FreeExtra
     }
-    coupon
     deliveryAddress {
       ...DeliveryAddress
     }
@@ -3195,7 +3102,6 @@ fragment LineDiscount on LineDiscount {
 fragment AppliedOffer on AppliedOffer {
   code
   name
-  label
   amount {
     ...Money
   }
@@ -3232,7 +3138,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:6d7093059979045d8734dd138bdedea812c026eba58231f5aa7d8e8eae45b3e6"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:1cdaae5b866d3d44b9a1de8d72ec1fecaa4071116fd05bd7971ff7dfd1a92f57"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($input: CancelOrderInput!) {
   cancelOrder(input: $input) {
@@ -3306,7 +3212,6 @@ fragment OrderCard on Order {
   number
   state
   placedAt
-  payBy
   canPay
   totals {
     payable {
@@ -3317,19 +3222,18 @@ fragment OrderCard on Order {
     id
     name
     quantity
+    promotion
     variant {
       id
       media {
         id
         url
-        alt
       }
       product {
         id
         cover {
           id
           url
-          alt
         }
       }
     }
@@ -3352,7 +3256,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:ac25766aaa31e3f2764ec6c1c744afac189d2ceec7cb635e61ebd78b512a12bb"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+}`, {"hash":"sha256:6cb59f2226c6640f6f04d544e51e523827513a5f54b72c12cad150c77500d22e"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($slug: String!, $district: String) {
   ...Shell
@@ -3362,7 +3266,6 @@ export const ProductDocument = new TypedDocumentString(`
     slug
     name
     subtitle
-    status
     description
     brand {
       id
@@ -3510,9 +3413,7 @@ export const ProductDocument = new TypedDocumentString(`
         netPrice {
           ...Money
         }
-        pointsRate
         discounts {
-          phase
           amount {
             ...Money
           }
@@ -3529,9 +3430,9 @@ export const ProductDocument = new TypedDocumentString(`
         }
         unlocks {
           message
-          missingPeople
           promotion {
             code
+            kind
           }
         }
       }
@@ -3600,7 +3501,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:adeab55506659093e942a9612ea402a0d2b8ba089d814d0a24ca2aa1c1a3fce1"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+}`, {"hash":"sha256:5e71b49fe8cf192bd7183871f48521d88e3526a3213ea536902e021776e20c7a"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($input: AddCartLineInput!) {
   addCartLine(input: $input) {
@@ -3855,8 +3756,6 @@ export const RequestSignInCodeDocument = new TypedDocumentString(`
   requestSignInCode(input: $input) {
     __typename
     ... on SignInCodeSent {
-      phone
-      expiresAt
       resendAt
     }
     ... on Refusal {
@@ -3895,7 +3794,7 @@ fragment Problem on Problem {
       ...Money
     }
   }
-}`, {"hash":"sha256:7a7d66c2e7eadb94e1c1a5e496457dadd9ece2cf10e472eaf55e810e341077c0"}) as unknown as TypedDocumentString<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
+}`, {"hash":"sha256:49ed49ec85a9c08c4c8687f11a1d4af31076b8b1db357d7b5d477cbf26258794"}) as unknown as TypedDocumentString<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

@@ -6,7 +6,6 @@ import { Picture } from './picture';
 
 interface Media {
   url: string;
-  alt: string;
 }
 interface Props {
   variant: { sku: string; media: Media[]; product: { slug: string; cover?: Media | null } } | null | undefined;
@@ -23,7 +22,7 @@ export function LineCard({ variant, name, options, children }: Props) {
   const media = variant?.media[0] ?? variant?.product.cover;
   return (
     <li className="flex gap-4 border-b border-line py-5 md:gap-6">
-      <Picture media={media && { ...media, alt: '' }} className="w-24 shrink-0 self-start md:w-32" />
+      <Picture media={media && { url: media.url, alt: '' }} className="w-24 shrink-0 self-start md:w-32" />
       <div className="min-w-0 flex-1">
         <p className="leading-snug">
           {variant ? (

@@ -1,12 +1,17 @@
 import type { PromotionKind } from '~/gql/graphql';
 
-/** What shoppers hear first. Other kinds need what the mall cannot carry out yet (buying together, spending points, giving an old one back): telling of them would promise what the cart does not keep. */
+/**
+ * What shoppers hear first. Other kinds need what the mall cannot carry out yet: buying together, a deposit now and the
+ * balance later, earning and spending points, giving an old one back. Telling of them would promise what the cart does
+ * not keep. What such a promotion takes off a price is charged, so prices and totals have it, by its name.
+ */
 const ranked = [
-  'FLASH_SALE', 'TRIAL', 'CLEARANCE', 'PRESALE', 'MEMBER_PRICE', 'GIFT', 'SUITE', 'FREE_INSTALLATION', 'SPEND_AND_SAVE', 'DISCOUNT', 'COUPON', 'POINTS_MULTIPLIER', 'FREE_FREIGHT',
+  'FLASH_SALE', 'TRIAL', 'CLEARANCE', 'MEMBER_PRICE', 'GIFT', 'SUITE', 'FREE_INSTALLATION', 'SPEND_AND_SAVE', 'DISCOUNT', 'COUPON', 'FREE_FREIGHT',
 ] as const satisfies readonly PromotionKind[];
 
 export type KindHere = (typeof ranked)[number];
-const isHere = (kind: PromotionKind): kind is KindHere => ranked.some((each) => each === kind);
+
+export const isHere = (kind: string): kind is KindHere => ranked.some((each) => each === kind);
 
 /** Offers that can be had here, the best first. */
 export function offersHere<O extends { kind: PromotionKind }>(offers: readonly O[]): (O & { kind: KindHere })[] {

@@ -6,7 +6,15 @@ import type { OrderCardFragment } from '~/gql/graphql';
 import { OrderStateMark } from './order-state';
 import { Picture } from './picture';
 
-const shown = 4;
+type Line = OrderCardFragment['lines'][number];
+
+/** What was chosen and paid for, as the order's own page counts it; gifts and services came along. */
+const bought = (lines: readonly Line[]): Line[] => lines.filter(({ promotion }) => !promotion);
+
+function pictureOf(variant: Line['variant']) {
+  const media = variant?.media[0] ?? variant?.product.cover;
+  return media && { url: media.url, alt: '' };
+}
 
 export function OrderList({ orders }: { orders: OrderCardFragment[] }) {
   const { t, locale } = useTexts();
@@ -22,12 +30,13 @@ export function OrderList({ orders }: { orders: OrderCardFragment[] }) {
             <OrderStateMark state={state} />
           </div>
           <div className="mt-2 flex items-end justify-between gap-4">
-            <ul className="flex min-w-0 flex-1 gap-2 overflow-hidden">
-              {lines.slice(0, shown).map((line) => (
-                <li key={line.id} className="w-16 shrink-0 md:w-20">
-                  <Picture media={line.variant?.media[0] ?? line.variant?.product.cover ?? null} />
+            {/* What does not fit wraps out of sight: no half pictures at the edge. */}
+            <ul className="flex h-16 min-w-0 flex-1 flex-wrap gap-2 overflow-hidden md:h-20">
+              {bought(lines).map(({ id: line, name, quantity, variant }) => (
+                <li key={line} className="w-16 md:w-20">
+                  <Picture media={pictureOf(variant)} />
                   <span className="ears-only">
-                    {line.name} × {line.quantity}
+                    {name} × {quantity}
                   </span>
                 </li>
               ))}
@@ -36,7 +45,7 @@ export function OrderList({ orders }: { orders: OrderCardFragment[] }) {
               <p className="text-lg">
                 <PriceTag money={totals.payable} />
               </p>
-              <p className="text-sm text-reed">{t('home.pieces', { count: lines.reduce((sum, { quantity }) => sum + quantity, 0) })}</p>
+              <p className="text-sm text-reed">{t('home.pieces', { count: bought(lines).reduce((sum, { quantity }) => sum + quantity, 0) })}</p>
               {canPay && (
                 <ButtonLink to={`/cashier/${number}`} className="mt-2">
                   {t('order.pay')}

@@ -1,5 +1,5 @@
 import { isZero, minus } from '@tonglu/storefront-kit/money';
-import type { AppliedOfferFragment, FreeExtraFragment, LineDiscountFragment, MoneyFragment } from '~/gql/graphql';
+import type { AppliedOfferFragment, LineDiscountFragment, MoneyFragment } from '~/gql/graphql';
 
 /** C5: what lowers the price of a piece by itself, as its page shows it; the rest is earned by the order. */
 const ofPieces: readonly string[] = ['PRICE', 'ITEM'];
@@ -10,27 +10,15 @@ export function linePrice(subtotal: MoneyFragment, discounts: readonly LineDisco
   return { price: minus(subtotal, ...cuts.map(({ amount }) => amount)), cuts };
 }
 
-interface Offers {
-  applied: readonly AppliedOfferFragment[];
-  gifts: readonly FreeExtraFragment[];
-  services: readonly FreeExtraFragment[];
-}
 export interface Savings {
   /** Off the goods, with what it is called. */
   goods: AppliedOfferFragment[];
   freight: AppliedOfferFragment[];
-  /** Neither money nor things, e.g. more points. */
-  besides: AppliedOfferFragment[];
 }
 
-/** Where each promotion that applies is told: with the goods, with the delivery, or beside them. Gifts have rows of their own. */
-export function savingsOf({ applied, gifts, services }: Offers, lines: readonly { discounts: readonly { code: string }[] }[]): Savings {
+/** Where each promotion is told: with the goods or with the delivery. What takes nothing off has a row of its own (gifts), or is not told here. */
+export function savingsOf(applied: readonly AppliedOfferFragment[], lines: readonly { discounts: readonly { code: string }[] }[]): Savings {
   const onGoods = new Set(lines.flatMap(({ discounts }) => discounts.map(({ code }) => code)));
-  const given = new Set([...gifts, ...services].map(({ code }) => code));
   const paid = applied.filter(({ amount }) => !isZero(amount));
-  return {
-    goods: paid.filter(({ code }) => onGoods.has(code)),
-    freight: paid.filter(({ code }) => !onGoods.has(code)),
-    besides: applied.filter(({ amount, code }) => isZero(amount) && !given.has(code)),
-  };
+  return { goods: paid.filter(({ code }) => onGoods.has(code)), freight: paid.filter(({ code }) => !onGoods.has(code)) };
 }

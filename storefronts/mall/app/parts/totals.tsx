@@ -15,38 +15,29 @@ export function Totals({ totals, savings }: { totals: Sums; savings?: Savings })
     [t('totals.refunded'), totals.refunded],
   ] as const;
   return (
-    <>
-      <dl className="text-[0.9375rem]">
-        <Row name={t('totals.items')}>{formatMoney(totals.items)}</Row>
-        {!isZero(totals.discount) && <Row name={t('totals.discount')}>{off(totals.discount)}</Row>}
-        {savings?.goods.map((offer) => <Part key={offer.code} offer={offer} />)}
-        {totals.points && !isZero(totals.points) && <Row name={t('totals.points')}>{off(totals.points)}</Row>}
-        <Row name={t('totals.freight')}>{isZero(totals.freight) ? t('totals.free') : formatMoney(totals.freight)}</Row>
-        {savings?.freight.map((offer) => <Part key={offer.code} offer={offer} />)}
-        <div className="mt-3 flex items-baseline justify-between border-t border-line pt-4">
-          <dt>{t('totals.payable')}</dt>
-          <dd className="display text-2xl">
-            <PriceTag money={totals.payable} />
-          </dd>
-        </div>
-        {after.map(
-          ([name, money]) =>
-            money &&
-            !isZero(money) && (
-              <Row key={name} name={name}>
-                {formatMoney(money)}
-              </Row>
-            ),
-        )}
-      </dl>
-      {savings && savings.besides.length > 0 && (
-        <ul aria-label={t('offers.besides')} className="mt-3 text-sm text-reed">
-          {savings.besides.map(({ code, name, label }) => (
-            <li key={code}>{label ? `${name} · ${label}` : name}</li>
-          ))}
-        </ul>
+    <dl className="text-[0.9375rem]">
+      <Row name={t('totals.items')}>{formatMoney(totals.items)}</Row>
+      {!isZero(totals.discount) && <Row name={t('totals.discount')}>{off(totals.discount)}</Row>}
+      {savings?.goods.map((offer) => <Part key={offer.code} offer={offer} />)}
+      {totals.points && !isZero(totals.points) && <Row name={t('totals.points')}>{off(totals.points)}</Row>}
+      <Row name={t('totals.freight')}>{isZero(totals.freight) ? t('totals.free') : formatMoney(totals.freight)}</Row>
+      {savings?.freight.map((offer) => <Part key={offer.code} offer={offer} />)}
+      <div className="mt-3 flex items-baseline justify-between border-t border-line pt-4">
+        <dt>{t('totals.payable')}</dt>
+        <dd className="display text-2xl">
+          <PriceTag money={totals.payable} />
+        </dd>
+      </div>
+      {after.map(
+        ([name, money]) =>
+          money &&
+          !isZero(money) && (
+            <Row key={name} name={name}>
+              {formatMoney(money)}
+            </Row>
+          ),
       )}
-    </>
+    </dl>
   );
 }
 

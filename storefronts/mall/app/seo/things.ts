@@ -1,6 +1,6 @@
 import type { Locale } from '@tonglu/storefront-kit/locale';
 import { withQuery } from '@tonglu/storefront-kit/local-path';
-import type { MoneyFragment } from '~/gql/graphql';
+import type { AvailabilityState, MoneyFragment } from '~/gql/graphql';
 import { addressOf } from './address';
 
 /** Something that search engines are told about, in the words of schema.org. */
@@ -36,11 +36,11 @@ interface Described {
     sku: string;
     barcode?: string | null;
     price?: { promotional: MoneyFragment } | null;
-    availability?: { state: string } | null;
+    availability?: { state: AvailabilityState } | null;
   }[];
 }
 
-const availabilities: Readonly<Record<string, string>> = { OUT_OF_STOCK: 'OutOfStock', OUT: 'OutOfStock', LOW_STOCK: 'LimitedAvailability', PRESALE: 'PreOrder' };
+const availabilities: Readonly<Record<AvailabilityState, string>> = { IN_STOCK: 'InStock', LOW_STOCK: 'LimitedAvailability', OUT_OF_STOCK: 'OutOfStock' };
 
 /** Every variant is an offer at the price that its page shows this anonymous viewer. */
 export function product({ origin, locale }: Site, { slug, code, name, subtitle, description, brand, category, media, variants }: Described): Thing {
@@ -63,7 +63,7 @@ export function product({ origin, locale }: Site, { slug, code, name, subtitle, 
             url: addressOf(origin, withQuery(`/p/${slug}`, { variant: sku }), locale),
             price: price.promotional.amount,
             priceCurrency: price.promotional.currencyCode,
-            availability: availability ? `https://schema.org/${availabilities[availability.state] ?? 'InStock'}` : undefined,
+            availability: availability ? `https://schema.org/${availabilities[availability.state]}` : undefined,
             itemCondition: 'https://schema.org/NewCondition',
             seller: { '@id': `${origin}/#brand` },
           }

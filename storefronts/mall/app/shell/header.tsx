@@ -18,18 +18,23 @@ export function Header({ shell }: { shell: Shell }) {
           <Wordmark className="h-5" />
         </Link>
 
-        <nav aria-label={t('nav.categories')} className="hidden min-w-0 flex-1 md:block">
-          {/* What does not fit wraps out of sight: no half words at the edge. */}
-          <ul className="flex h-11 flex-wrap gap-x-7 overflow-hidden">
-            {shell.categories.slice(0, 8).map(({ slug, name }) => (
-              <li key={slug} className="shrink-0">
-                <NavLink to={`/c/${slug}`} className="flex h-11 min-w-6 items-center border-b-2 border-transparent text-[0.9375rem] hover:border-line aria-[current=page]:border-bill">
-                  {name}
-                </NavLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {shell.categories.length > 0 && (
+          <nav aria-label={t('nav.categories')} className="hidden min-w-0 flex-1 gap-x-7 text-[0.9375rem] md:flex">
+            {/* What does not fit wraps out of sight: no half words at the edge. It comes into sight with the focus. */}
+            <ul className="flex h-11 flex-wrap gap-x-7 overflow-hidden" onBlur={({ currentTarget }) => (currentTarget.scrollTop = 0)}>
+              {shell.categories.map(({ slug, name }) => (
+                <li key={slug} className="shrink-0">
+                  <NavLink to={`/c/${slug}`} className="flex h-11 min-w-6 items-center border-b-2 border-transparent hover:border-line aria-[current=page]:border-bill">
+                    {name}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+            <Link to="/#categories" className="flex h-11 shrink-0 items-center text-reed hover:text-ink">
+              {t('nav.all')}
+            </Link>
+          </nav>
+        )}
 
         <div className="ml-auto flex items-center gap-1">
           <div className="hidden lg:block">

@@ -13,8 +13,16 @@ export interface Page {
   description?: string;
   /** Canonical local path, without what only sorts or pages. Pages without one are not for search engines. */
   canonical?: string;
+  /** Local path of a page that people send each other, though search engines leave it. */
+  sent?: string;
   /** Path of the picture shown where a link is shared. */
   picture?: string | undefined;
+}
+
+/** What every page's loader gives the frame. */
+export interface PageData {
+  shell: Shell;
+  page: Page;
 }
 
 export const emptyShell: Shell = { categories: [], member: null, cartQuantity: null };

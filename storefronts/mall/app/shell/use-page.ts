@@ -1,15 +1,9 @@
-import { useMatches } from 'react-router';
-import { emptyShell, type Page, type Shell } from './shell';
+import { isRouteErrorResponse, useMatches, useRouteError } from 'react-router';
+import { emptyShell, type Page, type PageData, type Shell } from './shell';
 
-interface PageData {
-  shell: Shell;
-  page: Page;
-}
-
-/** The frame's data and the page's title, as the deepest page's loader gave them. */
-export function usePage(): Partial<PageData> & { shell: Shell } {
-  const found = useMatches()
-    .map(({ loaderData }) => loaderData)
-    .findLast((data): data is PageData => typeof data === 'object' && data !== null && 'shell' in data);
-  return found ?? { shell: emptyShell };
+/** The frame's data and the page's title, as the deepest page's loader gave them, or the refusal that stands in its place. */
+export function usePage(): { shell: Shell; page?: Page } {
+  const error = useRouteError();
+  const given = useMatches().map(({ loaderData }) => loaderData);
+  return [...given, isRouteErrorResponse(error) && error.data].findLast((data): data is PageData => typeof data === 'object' && data !== null && 'shell' in data) ?? { shell: emptyShell };
 }

@@ -41,6 +41,11 @@ export class Listing {
     return new Listing(chains.map((steps) => steps.slice(0, steps.findLastIndex(({ effect }) => effect === RuleEffect.EXCLUDE) + 1)).filter(({ length }) => length > 0));
   }
 
+  /** Whether nothing is hidden from the viewer. */
+  get isEverything(): boolean {
+    return this.chains.length === 0;
+  }
+
   /** The assortments that name single products. */
   get naming(): string[] {
     return [...new Set(this.chains.flat().flatMap(({ of }) => (typeof of === 'object' && 'assortment' in of ? [of.assortment] : [])))];
@@ -61,14 +66,14 @@ export class Listing {
     return JSON.stringify(this.chains);
   }
 
-  /** What has to hold of a `product`; nothing where nothing is hidden from the viewer. */
+  /** What has to hold of a `product` by itself; nothing where nothing is hidden from the viewer. See product/existing.ts. */
   conditions(bind: Bind): string[] {
     return this.chains.map(([first, ...others]) => conditionOf(first, others, bind));
   }
 
   /** The name of a prepared statement whose text depends on nothing but what kinds of rules there are. */
   nameOf(statement: string): string {
-    if (this.chains.length === 0) return statement;
+    if (this.isEverything) return statement;
     const kinds = this.chains.map((steps) => steps.map(({ effect, of }) => `${effect} ${of === 'everything' ? of : Object.keys(of)[0]}`));
     return `${statement}-${digest(JSON.stringify(kinds)).slice(0, 8)}`;
   }

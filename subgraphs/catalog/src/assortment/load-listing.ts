@@ -1,4 +1,4 @@
-import type { Database } from '@tonglu/kit';
+import type { Database, Soon } from '@tonglu/kit';
 import type { CategoryTree } from '../category/category-tree';
 import { Listing } from './listing';
 import { publishedAssortments } from './published';
@@ -8,7 +8,7 @@ interface Sources {
   db: Database;
   version: bigint;
   at: Date;
-  categoryTree: () => Promise<CategoryTree>;
+  categoryTree: () => Soon<CategoryTree>;
 }
 
 /** What exists for a viewer, out of memory unless an assortment was published since. */

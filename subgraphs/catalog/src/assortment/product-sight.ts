@@ -1,8 +1,9 @@
-import { badInput, channels, inLocale, type LocalizedText } from '@tonglu/kit';
+import { badInput, channels, type Database, inLocale, type LocalizedText } from '@tonglu/kit';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { ProductStatus } from '../product/product';
 import { Assortment, assortmentColumns, type AssortmentRow, AssortmentRuleView } from './assortment';
+import type { Listing } from './listing';
 import { asked } from './published';
 import { RuleEffect } from './rule';
 import { type AssortmentViewer, specificity } from './scope';
@@ -41,6 +42,8 @@ export class ProductSight {
   status: ProductStatus;
   @Field(() => Boolean)
   visible: boolean;
+  @Field(() => [String], { description: 'SKUs of components of a suite that do not exist for this viewer, for whom the suite therefore does not either.' })
+  lacking: string[];
   @Field(() => AssortmentSaying, { nullable: true, description: 'What decides; null: no assortment that means this viewer says anything, so it is sold.' })
   decidedBy: AssortmentSaying | null;
   @Field(() => [AssortmentSaying], { description: 'Every published assortment that says something about it: those that mean the viewer in the order in which they are asked, then the others.' })
@@ -82,6 +85,20 @@ export async function sightOf(context: CatalogContext, code: string, given: Asso
     })
     .sort(asked);
   const decidedBy = sayings.find(({ applies }) => applies) ?? null;
-  const visible = product.status === ProductStatus.ACTIVE && decidedBy?.rule.effect !== RuleEffect.EXCLUDE;
-  return { product: product.code, name: inLocale(product.name, locale), status: product.status, visible, decidedBy, sayings };
+  const lacking = await lackingOf(db, await loaders.listingFor(viewer), product.id);
+  const visible = product.status === ProductStatus.ACTIVE && decidedBy?.rule.effect !== RuleEffect.EXCLUDE && lacking.length === 0;
+  return { product: product.code, name: inLocale(product.name, locale), status: product.status, visible, lacking, decidedBy, sayings };
+}
+
+/** Components of a suite that are not sold to whom the listing is for; whether they are sold by themselves does not matter. */
+async function lackingOf(db: Database, listing: Listing, suite: string): Promise<string[]> {
+  if (listing.isEverything) return [];
+  const values: unknown[] = [suite];
+  const rows = await db.rows<{ sku: string }>(
+    `select distinct piece.sku from variant suite join suite_component part on part.suite_id = suite.id join variant piece on piece.id = part.component_id join product on product.id = piece.product_id
+     where suite.product_id = $1 and not (${listing.conditions((value) => `$${values.push(value)}`).join(' and ')}) order by piece.sku`,
+    values,
+    listing.nameOf('components-lacking'),
+  );
+  return rows.map(({ sku }) => sku);
 }

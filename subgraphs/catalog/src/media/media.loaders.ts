@@ -1,4 +1,4 @@
-import { type Database, groupLoader } from '@tonglu/kit';
+import { BroughtLoader, type Database, groupLoader } from '@tonglu/kit';
 import { MediaRole, type MediaRow } from './media';
 
 export const mediaColumns = 'id, product_id as "productId", variant_id as "variantId", url, alt, role, language, bytes';
@@ -7,14 +7,16 @@ export const mediaColumns = 'id, product_id as "productId", variant_id as "varia
 export const isPicture = `role <> '${MediaRole.MANUAL}'`;
 
 const mediaOf = (db: Database, which: string, statement: string) =>
-  groupLoader(
-    (productIds: readonly string[]) =>
-      db.rows<MediaRow>(
-        `select ${mediaColumns} from media where product_id = any($1) and ${which} order by product_id, position`,
-        [productIds],
-        statement,
-      ),
-    (media) => media.productId,
+  new BroughtLoader(
+    groupLoader(
+      (productIds: readonly string[]) =>
+        db.rows<MediaRow>(
+          `select ${mediaColumns} from media where product_id = any($1) and ${which} order by product_id, position`,
+          [productIds],
+          statement,
+        ),
+      (media) => media.productId,
+    ),
   );
 
 /** Every picture of a product, those of its variants included: one statement serves both. */

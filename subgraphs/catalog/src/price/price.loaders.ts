@@ -1,5 +1,5 @@
-import { type Actor, type Database, groupLoader, Money } from '@tonglu/kit';
-import { once } from '../once';
+import { type Actor, BroughtLoader, type Database, groupLoader, Money, type Soon } from '@tonglu/kit';
+import { promisedOnce } from '../once';
 import type { Standing } from '../promotion/promotion.loaders';
 import { type Chain, chainOf } from './chain/chain-of';
 import type { ListHeader } from './list/price-list';
@@ -28,9 +28,9 @@ export interface ResolvedPrice {
 /** What somebody who shops for a district pays. */
 export interface ViewerPrices {
   viewer: PriceViewer;
-  chain(): Promise<Chain>;
+  chain(): Soon<Chain>;
   /** Ascending by quantity; none: not for sale. */
-  stepsOf(variantId: string): Promise<PriceStep[]>;
+  stepsOf(variantId: string): Soon<PriceStep[]>;
   /** What the lists that apply to the viewer say of it: for explanations. */
   candidatesOf(variantId: string): Promise<Candidate[]>;
   /** Steps that another statement brought along, of this viewer's chain. */
@@ -49,12 +49,12 @@ export const stepsColumn = (variant: string, chain: string): string =>
 const toStep = (variantId: string, [minQuantity, amount, base, floor, listId]: StepJson, { lists }: Chain) => ({ variantId, minQuantity, amount: BigInt(amount), base: BigInt(base), floor: floor === null ? null : BigInt(floor), list: lists.get(listId) as ListHeader });
 
 /** Prices of one request: all of one instant, one statement for any number of variants. */
-export function priceLoaders(db: Database, actor: Actor, standing: () => Promise<Standing>, now: () => Date) {
+export function priceLoaders(db: Database, actor: Actor, standing: () => Soon<Standing>, now: () => Date) {
   const byDistrict = new Map<string | undefined, ViewerPrices>();
   const open = (district?: string): ViewerPrices => {
     const viewer = priceViewerOf(actor, district);
-    const chain = once(async () => chainOf(db, (await standing()).versions.price, viewer, now()));
-    const steps = groupLoader(
+    const chain = promisedOnce(async () => chainOf(db, (await standing()).versions.price, viewer, now()));
+    const steps = new BroughtLoader(groupLoader(
       async (variantIds: readonly string[]) => {
         const { id, lists } = await chain();
         const rows = await db.rows<StepRow>(
@@ -66,7 +66,7 @@ export function priceLoaders(db: Database, actor: Actor, standing: () => Promise
         return rows.map(({ listId, ...row }) => ({ ...row, list: lists.get(listId) as ListHeader }));
       },
       ({ variantId }) => variantId,
-    );
+    ));
     const candidates = groupLoader(
       async (variantIds: readonly string[]) => readCandidates(db, variantIds, { lists: [...(await chain()).lists.keys()] }),
       ({ variantId }) => variantId,
@@ -76,7 +76,7 @@ export function priceLoaders(db: Database, actor: Actor, standing: () => Promise
       chain,
       stepsOf: (variantId) => steps.load(variantId),
       candidatesOf: (variantId) => candidates.load(variantId),
-      bring: (variantId, brought, of) => void steps.prime(variantId, brought.map((step) => toStep(variantId, step, of))),
+      bring: (variantId, brought, of) => steps.bring(variantId, brought.map((step) => toStep(variantId, step, of))),
     };
   };
   return {
@@ -89,8 +89,11 @@ export function priceLoaders(db: Database, actor: Actor, standing: () => Promise
   };
 }
 
-/** The price at a quantity. Nothing listed for so few means: not for sale. */
+/** The step that counts at a quantity. Nothing listed for so few means: not for sale. */
+export const stepAt = (steps: readonly PriceStep[], quantity = 1): PriceStep | undefined => steps.findLast(({ minQuantity }) => minQuantity <= quantity);
+
+/** The price at a quantity. */
 export function resolvePrice(steps: readonly PriceStep[], quantity = 1): ResolvedPrice | null {
-  const step = steps.findLast(({ minQuantity }) => minQuantity <= quantity);
+  const step = stepAt(steps, quantity);
   return step ? { amount: new Money(step.amount), base: new Money(step.base), list: step.list, floor: step.floor === null ? undefined : new Money(step.floor) } : null;
 }

@@ -1,4 +1,4 @@
-import { Money } from '@tonglu/kit';
+import { inLocale, type Locale, Money } from '@tonglu/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PriceStep } from './price.loaders';
 import { PriceLevel } from './price-level';
@@ -33,8 +33,15 @@ export interface PriceRow extends Price {
   quantity: number;
 }
 
+/** Of one piece, with what `promotional` says it comes to. */
+export function showPrice({ id }: { id: string }, steps: readonly PriceStep[], { amount, base, list }: PriceStep, promotional: bigint, locale: Locale): PriceRow {
+  const own = new Money(amount);
+  const as = (fen: bigint): Money => (fen === amount ? own : new Money(fen));
+  return { amount: own, promotional: as(promotional), base: as(base), level: list.level, list: inLocale(list.name, locale), breaks: breaksOf(steps), variantId: id, quantity: 1 };
+}
+
 /** Where the price changes above one piece. */
-export const breaksOf = (steps: readonly PriceStep[]): PriceBreak[] =>
+const breaksOf = (steps: readonly PriceStep[]): PriceBreak[] =>
   steps.flatMap(({ minQuantity, amount }, index) => (minQuantity > 1 && amount !== steps[index - 1]?.amount ? [{ minQuantity, amount: new Money(amount) }] : []));
 
 @ObjectType({ simpleResolvers: true, description: 'From the cheapest to the dearest variant that has a price.' })
@@ -45,4 +52,13 @@ export class PriceRange {
   max: Money;
   @Field(() => Money, { description: 'The lowest `promotional` price.' })
   promotionalMin: Money;
+}
+
+/** Of the variants that have a price. */
+export function rangeOf(prices: readonly { amount: bigint; promotional: bigint }[]): PriceRange | null {
+  if (prices.length === 0) return null;
+  const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+  const amounts = prices.map(({ amount }) => amount);
+  const [min, max] = [amounts.reduce(least), amounts.reduce((a, b) => (a > b ? a : b))];
+  return { min: new Money(min), max: new Money(max), promotionalMin: new Money(prices.map(({ promotional }) => promotional).reduce(least)) };
 }

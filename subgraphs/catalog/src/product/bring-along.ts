@@ -52,12 +52,12 @@ export function columnsAlong({ details, media, variants, chain }: Along, bind: B
 export function bring({ loaders }: CatalogContext, products: readonly (ProductRow & Brought)[], { details, media, variants, chain }: Along): void {
   const prices = loaders.prices();
   for (const product of products) {
-    loaders.product.prime(product.id, product);
-    if (details) loaders.productDetails.prime(product.id, product as ProductDetails);
-    if (media) loaders.mediaOfProduct.prime(product.id, product.media ?? []);
+    loaders.product.bring(product.id, product);
+    if (details) loaders.productDetails.bring(product.id, product as ProductDetails);
+    if (media) loaders.mediaOfProduct.bring(product.id, product.media ?? []);
     if (!variants) continue;
     const own = product.variants ?? [];
-    loaders.variantsOfProduct.prime(product.id, own);
+    loaders.variantsOfProduct.bring(product.id, own);
     if (chain) for (const { id, steps } of own) prices.bring(id, steps ?? [], chain);
   }
 }

@@ -1,28 +1,32 @@
-import { type Database, rowLoader } from '@tonglu/kit';
+import { BroughtLoader, type Database, rowLoader, type Soon } from '@tonglu/kit';
 import type { Listing } from '../assortment/listing';
 import { existing } from './existing';
 import type { ContentBlockData } from './content-block';
 import { productColumns, type ProductDetails, type ProductRow } from './product';
 
 /** Products that exist for the viewer. */
-export const productLoader = (db: Database, listing: () => Promise<Listing>) =>
-  rowLoader(
-    async (ids: readonly string[]) => {
-      const listed = await listing();
-      const values: unknown[] = [ids];
-      return db.rows<ProductRow>(
-        `select ${productColumns} from product join brand on brand.id = product.brand_id where product.id = any($1) and ${existing(listed, (value) => `$${values.push(value)}`)}`,
-        values,
-        listed.nameOf('product-by-id'),
-      );
-    },
-    (product) => product.id,
+export const productLoader = (db: Database, listing: () => Soon<Listing>) =>
+  new BroughtLoader(
+    rowLoader(
+      async (ids: readonly string[]) => {
+        const listed = await listing();
+        const values: unknown[] = [ids];
+        return db.rows<ProductRow>(
+          `select ${productColumns} from product join brand on brand.id = product.brand_id where product.id = any($1) and ${existing(listed, (value) => `$${values.push(value)}`)}`,
+          values,
+          listed.nameOf('product-by-id'),
+        );
+      },
+      (product) => product.id,
+    ),
   );
 
 export const productDetailsLoader = (db: Database) =>
-  rowLoader(
-    (ids: readonly string[]) => db.rows<ProductDetails>('select id, description, attributes from product where id = any($1)', [ids], 'product-details'),
-    (product) => product.id,
+  new BroughtLoader(
+    rowLoader(
+      (ids: readonly string[]) => db.rows<ProductDetails>('select id, description, attributes from product where id = any($1)', [ids], 'product-details'),
+      (product) => product.id,
+    ),
   );
 
 /** Whatever its status: for editors, after they changed it. */

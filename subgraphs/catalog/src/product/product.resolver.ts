@@ -1,12 +1,12 @@
-import { badInput, inLocale, type Money, wantedBelow } from '@tonglu/kit';
+import { after, allOf, badInput, inLocale, type Soon, wantedBelow } from '@tonglu/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Brand } from '../brand/brand';
 import { Category, type CategoryRow } from '../category/category';
 import type { CatalogContext } from '../context';
 import { Media, type MediaRow, MediaRole } from '../media/media';
-import { PriceRange } from '../price/price';
-import { resolvePrice } from '../price/price.loaders';
+import { PriceRange, rangeOf } from '../price/price';
+import { stepAt } from '../price/price.loaders';
 import { PromotionOffer } from '../promotion/offer';
 import { offersOn } from '../promotion/offers-on';
 import { promotionalPrice } from '../promotion/promotional-price';
@@ -58,9 +58,8 @@ export class ProductResolver {
   }
 
   @FieldResolver(() => String, { nullable: true })
-  async description(@Root() { id }: ProductRow, @Ctx() { loaders, locale }: CatalogContext): Promise<string | null> {
-    const details = await loaders.productDetails.load(id);
-    return details?.description ? inLocale(details.description, locale) : null;
+  description(@Root() { id }: ProductRow, @Ctx() { loaders, locale }: CatalogContext): Soon<string | null> {
+    return after(loaders.productDetails.load(id), (details) => (details?.description ? inLocale(details.description, locale) : null));
   }
 
   @FieldResolver(() => Brand)
@@ -95,40 +94,34 @@ export class ProductResolver {
   }
 
   @FieldResolver(() => [Media], { description: 'What there is to read about it: role MANUAL, with title (`alt`), language and size (C2).' })
-  manuals(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<MediaRow[]> {
+  manuals(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Soon<MediaRow[]> {
     return loaders.manualsOfProduct.load(product.id);
   }
 
   @FieldResolver(() => [Media], { description: 'Pictures of the product whatever the variant.' })
-  async media(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<MediaRow[]> {
-    return (await loaders.mediaOfProduct.load(product.id)).filter(({ variantId }) => variantId === null);
+  media(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Soon<MediaRow[]> {
+    return after(loaders.mediaOfProduct.load(product.id), (all) => all.filter(({ variantId }) => variantId === null));
   }
 
   @FieldResolver(() => Media, { nullable: true, description: 'The picture for lists.' })
-  async cover(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<MediaRow | null> {
-    const all = await loaders.mediaOfProduct.load(product.id);
-    return all.find(({ role, variantId }) => role === MediaRole.COVER && variantId === null) ?? all.at(0) ?? null;
+  cover(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Soon<MediaRow | null> {
+    return after(loaders.mediaOfProduct.load(product.id), (all) => all.find(({ role, variantId }) => role === MediaRole.COVER && variantId === null) ?? all.at(0) ?? null);
   }
 
   @FieldResolver(() => [Variant])
-  variants(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<VariantRow[]> {
+  variants(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Soon<VariantRow[]> {
     return loaders.variantsOfProduct.load(product.id);
   }
 
   @FieldResolver(() => PriceRange, { nullable: true, description: 'Null where no variant is for sale to this viewer.' })
-  async priceRange(@Root() product: ProductRow, @Ctx() context: CatalogContext): Promise<PriceRange | null> {
-    const variants = await context.loaders.variantsOfProduct.load(product.id);
+  priceRange(@Root() product: ProductRow, @Ctx() context: CatalogContext): Soon<PriceRange | null> {
     const prices = context.loaders.prices();
-    const priced = await Promise.all(
-      variants.map(async (variant) => {
-        const price = resolvePrice(await prices.stepsOf(variant.id));
-        return price ? [{ amount: price.amount, promotional: await promotionalPrice(context, variant, price) }] : [];
-      }),
-    );
-    const ascending = (amounts: Money[]): Money[] => amounts.sort((a, b) => (a.fen < b.fen ? -1 : 1));
-    const amounts = ascending(priced.flat().map(({ amount }) => amount));
-    const [min, max, promotionalMin] = [amounts.at(0), amounts.at(-1), ascending(priced.flat().map(({ promotional }) => promotional)).at(0)];
-    return min && max && promotionalMin ? { min, max, promotionalMin } : null;
+    const priceOf = (variant: VariantRow): Soon<{ amount: bigint; promotional: bigint } | null> =>
+      after(prices.stepsOf(variant.id), (steps) => {
+        const step = stepAt(steps);
+        return step ? after(promotionalPrice(context, variant, step), (promotional) => ({ amount: step.amount, promotional })) : null;
+      });
+    return after(context.loaders.variantsOfProduct.load(product.id), (variants) => after(allOf(variants.map(priceOf)), (priced) => rangeOf(priced.filter((price) => price !== null))));
   }
 
   @FieldResolver(() => [PromotionOffer], { description: 'What this viewer could get on any of its variants now, conditions on the cart aside (C9). Offers that need a code are not told.' })

@@ -1,3 +1,4 @@
+import { after, type Soon } from '@tonglu/kit';
 import type { CategoryTree } from '../category/category-tree';
 import type { CatalogContext } from '../context';
 import type { ProductRow } from '../product/product';
@@ -11,7 +12,5 @@ export function factsOf(variant: Pick<VariantRow, 'sku'>, product: Pick<ProductR
 }
 
 /** The same, read through the loaders; null where the product does not exist for shoppers. */
-export async function findFacts({ loaders }: CatalogContext, variant: Pick<VariantRow, 'sku' | 'productId'>): Promise<ItemFacts | null> {
-  const [product, tree] = await Promise.all([loaders.product.load(variant.productId), loaders.categoryTree()]);
-  return product && factsOf(variant, product, tree);
-}
+export const findFacts = ({ loaders }: CatalogContext, variant: Pick<VariantRow, 'sku' | 'productId'>): Soon<ItemFacts | null> =>
+  after(loaders.product.load(variant.productId), (product) => product && after(loaders.categoryTree(), (tree) => factsOf(variant, product, tree)));

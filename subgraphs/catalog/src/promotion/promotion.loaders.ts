@@ -1,9 +1,12 @@
-import type { Actor, Database } from '@tonglu/kit';
-import { once } from '../once';
+import type { Actor, Database, Soon } from '@tonglu/kit';
+import type { Listing } from '../assortment/listing';
+import { promisedOnce } from '../once';
 import { keptByVersion, type ShelfName } from '../shelf';
 import type { BudgetLeft, PromotionBook, Viewer } from './engine/question';
 import { refuseViewer } from './engine/refuse-viewer';
+import { giveOnly } from './give-only';
 import type { PromotionGroup } from './group';
+import { PromotionPhase } from './phase';
 import type { PromotionRecord } from './promotion-record';
 
 /** How things stand at this moment for this viewer: one statement per request. */
@@ -77,26 +80,32 @@ export const viewerOf = (actor: Actor, { hasBought }: Standing, district = actor
 });
 
 /** What one request needs of promotions. */
-export function promotionLoaders(db: Database, actor: Actor, standing: () => Promise<Standing>, now: () => Date) {
-  const promotionBook = once(async () => readBook(db, await standing()));
+export function promotionLoaders(db: Database, actor: Actor, standing: () => Soon<Standing>, now: () => Date, listing: () => Soon<Listing>) {
+  const promotionBook = promisedOnce(async () => readBook(db, await standing()));
+  const given = promisedOnce(async () => giveOnly(db, { standing, listing }, await promotionBook()));
   const offersTo = async (seen: (viewer: Viewer) => Viewer): Promise<Offers> => {
-    const [book, state] = await Promise.all([promotionBook(), standing()]);
+    const [book, state] = await Promise.all([given(), standing()]);
     const viewer = seen(viewerOf(actor, state));
-    return { viewer, groups: book.groups, left: book.left, promotions: openTo(viewer, book, now()) };
+    const promotions = openTo(viewer, book, now());
+    return { viewer, groups: book.groups, left: book.left, promotions, pricing: promotions.filter(({ phase }) => pricing.includes(phase)) };
   };
   return {
     standing,
     promotionBook,
-    offers: once(() => offersTo((viewer) => viewer)),
+    offers: promisedOnce(() => offersTo((viewer) => viewer)),
     /** What would be open to this viewer, had they signed in. */
-    memberOffers: once(() => offersTo((viewer) => ({ ...viewer, member: true }))),
+    memberOffers: promisedOnce(() => offersTo((viewer) => ({ ...viewer, member: true }))),
   };
 }
 
 /** What is open to this viewer now. */
 export interface Offers extends PromotionBook {
   viewer: Viewer;
+  /** Those among the promotions that can change what one piece costs by itself. */
+  pricing: PromotionRecord[];
 }
+
+const pricing: readonly PromotionPhase[] = [PromotionPhase.PRICE, PromotionPhase.ITEM];
 
 /** What this viewer could get now without a code, whatever is in the cart. */
 export const openTo = (viewer: Viewer, book: PromotionBook, at: Date): PromotionRecord[] =>

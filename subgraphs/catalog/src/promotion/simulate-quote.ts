@@ -37,7 +37,7 @@ export async function simulateQuote(asking: CatalogContext, input: SimulateQuote
   const { found, evaluation } = await evaluateAsked(context, args, { viewer, at, priceOf, offers: await bookWith(context, drafts ?? []) });
   const extras = await Promise.all([evaluation.gifts, evaluation.services].map((each) => findExtras(context, each)));
   // What the one who might buy finds, the editor may read.
-  for (const each of [...found, ...extras.flat()]) if (each?.product) asking.loaders.product.prime(each.product.id, each.product);
+  for (const each of [...found, ...extras.flat()]) if (each?.product) asking.loaders.product.bring(each.product.id, each.product);
   const [gifts, services] = extras.map((each) => each.map((extra) => showExtra(extra, locale)));
   const amounts = alignAmounts(found, evaluation);
   return {

@@ -1,7 +1,7 @@
 import { Money } from '@tonglu/kit';
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { CatalogContext } from '../context';
-import { resolvePrice } from '../price/price.loaders';
+import { resolvePrice, stepAt } from '../price/price.loaders';
 import { QuoteExtra } from '../quote/quote';
 import { findExtras, showExtra } from '../quote/quote-lines';
 import type { VariantRow } from '../variant/variant';
@@ -38,7 +38,8 @@ export class MemberOffer {
 /** One piece in a cart of its own, for this viewer, now. */
 export async function extrasOf(context: CatalogContext, variant: VariantRow): Promise<VariantExtras | null> {
   const { loaders, locale } = context;
-  const [price, facts, { viewer, ...offers }] = await Promise.all([loaders.prices().stepsOf(variant.id).then(resolvePrice), findFacts(context, variant), loaders.offers()]);
+  const [steps, facts, { viewer, ...offers }] = await Promise.all([loaders.prices().stepsOf(variant.id), findFacts(context, variant), loaders.offers()]);
+  const price = resolvePrice(steps);
   if (!price || !facts) return null;
   const line = { ...facts, variantId: variant.id, quantity: 1, listPrice: price.amount.fen, floor: price.floor?.fen };
   const { gifts, services, unlocks, lines: [only] } = evaluatePromotions({ lines: [line] }, viewer, offers, loaders.now());
@@ -56,10 +57,10 @@ export async function extrasOf(context: CatalogContext, variant: VariantRow): Pr
 /** Null for members, and where signing in would change nothing. */
 export async function memberOfferOn(context: CatalogContext, variant: VariantRow): Promise<MemberOffer | null> {
   const { loaders, actor } = context;
-  const price = actor.memberId ? null : resolvePrice(await loaders.prices().stepsOf(variant.id));
-  if (!price) return null;
+  const step = actor.memberId ? undefined : stepAt(await loaders.prices().stepsOf(variant.id));
+  if (!step) return null;
   const open = loaders.memberOffers();
-  const [now, asMember, mine, ofMembers] = await Promise.all([promotionalPrice(context, variant, price), promotionalPrice(context, variant, price, open), offersOn(context, [variant]), offersOn(context, [variant], open)]);
+  const [now, asMember, mine, ofMembers] = await Promise.all([promotionalPrice(context, variant, step), promotionalPrice(context, variant, step, open), offersOn(context, [variant]), offersOn(context, [variant], open)]);
   const promotions = ofMembers.filter(({ code }) => !mine.some((each) => each.code === code));
-  return promotions.length > 0 ? { price: asMember.fen === now.fen ? null : asMember, promotions } : null;
+  return promotions.length > 0 ? { price: asMember === now ? null : new Money(asMember), promotions } : null;
 }

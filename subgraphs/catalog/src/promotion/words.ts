@@ -86,5 +86,5 @@ export const reasons: Readonly<Record<RejectionReason, LocalizedText>> = {
   NO_TRADE_IN: both('没有交回旧机', 'Nothing is traded in'),
   NO_POINTS: both('未使用积分', 'No points are spent'),
   OUTBID: both('同组已有更合适的优惠', 'Another offer of its group applies'),
-  NOTHING_TO_GIVE: both('价格已是最低', 'The price is as low already'),
+  NOTHING_TO_GIVE: both('没有可给的优惠', 'There is nothing it could give'),
 };

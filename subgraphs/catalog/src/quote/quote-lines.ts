@@ -8,6 +8,7 @@ import { ProductKind, type ProductRow } from '../product/product';
 import { type EvaluatedLine, evaluatePromotions, type Evaluation } from '../promotion/engine/evaluate-promotions';
 import type { Cart, CartLine, PromotionBook, Viewer } from '../promotion/engine/question';
 import type { Extra } from '../promotion/engine/basket';
+import { giveOnly } from '../promotion/give-only';
 import { factsOf } from '../promotion/item-facts';
 import { appliedOf, discountOf, offerOf, unlockOf } from '../promotion/offer';
 import { viewerOf } from '../promotion/promotion.loaders';
@@ -70,7 +71,7 @@ interface Terms {
 /** Finds the lines and evaluates those that are for sale. */
 export async function evaluateAsked(context: CatalogContext, args: QuoteArgs, { viewer, at, priceOf, offers }: Terms): Promise<{ found: (FoundLine | undefined)[]; evaluation: Evaluation }> {
   const { loaders } = context;
-  const [book, tree, found] = await Promise.all([offers ?? loaders.promotionBook(), loaders.categoryTree(), Promise.all(args.lines.map(({ variant, quantity }) => findLine(context, variant, (id) => priceOf(id, quantity))))]);
+  const [book, tree, found] = await Promise.all([giveOnly(context.db, loaders, offers ?? (await loaders.promotionBook())), loaders.categoryTree(), Promise.all(args.lines.map(({ variant, quantity }) => findLine(context, variant, (id) => priceOf(id, quantity))))]);
   const lines = args.lines.flatMap(({ quantity }, index): CartLine[] => {
     const line = found[index];
     if (!line?.price) return [];

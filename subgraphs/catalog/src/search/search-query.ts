@@ -45,7 +45,7 @@ export function essential(terms: readonly Term[]): Term[] {
 }
 
 /** What lists go on with, so that nothing need be looked up again. */
-const columns = 'product.id, product.status, product.sold, product.brand_id, product.category_id, product.value_ids';
+const columns = 'product.id, product.kind, product.status, product.sold, product.brand_id, product.category_id, product.value_ids';
 
 const onlyFew = (earlier: readonly string[]): string => {
   const found = `(${earlier.map((name) => `select id, relevance from ${name}`).join(' union all ')}) found`;

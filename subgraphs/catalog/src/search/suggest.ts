@@ -75,6 +75,6 @@ async function productsFor({ db, loaders }: CatalogContext, question: Question):
      order by found.relevance desc, product.sold desc, product.id`,
     values,
   );
-  for (const product of products) loaders.product.prime(product.id, product);
+  for (const product of products) loaders.product.bring(product.id, product);
   return products;
 }

@@ -28,7 +28,8 @@ export class SuiteResolver {
     if ((await loaders.product.load(productId))?.kind !== ProductKind.SUITE) return [];
     const components = await loaders.componentsOfSuite.load(id);
     if (components.length === 0) return [];
-    const [price, weights] = await Promise.all([loaders.prices().stepsOf(id).then((steps) => resolvePrice(steps)), weightsOf(context, components)]);
+    const [steps, weights] = await Promise.all([loaders.prices().stepsOf(id), weightsOf(context, components)]);
+    const price = resolvePrice(steps);
     const shares = price && sharesOf(price.amount.fen, weights);
     return Promise.all(
       components.map(async ({ variant, productName, quantity }, index) => ({
@@ -48,7 +49,7 @@ export class CompanionsResolver {
   async suites(@Root() { id }: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<ProductRow[]> {
     const variants = (await loaders.companions.load(id))?.suites ?? [];
     const suites = [...new Set(variants.map(({ productId }) => productId))];
-    for (const suite of suites) loaders.variantsOfProduct.prime(suite, variants.filter(({ productId }) => productId === suite));
+    for (const suite of suites) loaders.variantsOfProduct.bring(suite, variants.filter(({ productId }) => productId === suite));
     const found = await Promise.all(suites.map((suite) => loaders.product.load(suite)));
     return found.filter((product) => product !== null);
   }

@@ -1,11 +1,11 @@
-import { type Database, groupLoader, rowLoader } from '@tonglu/kit';
+import { BroughtLoader, type Database, groupLoader, rowLoader, type Soon } from '@tonglu/kit';
 import type { Listing } from '../assortment/listing';
 import { existing } from '../product/existing';
 import { productColumns, type ProductRow } from '../product/product';
 import { variantColumns, type VariantRow } from './variant';
 
 /** Variants that exist for the viewer: those of products that do. */
-const variantsBy = (key: 'id' | 'sku', db: Database, listing: () => Promise<Listing>) =>
+const variantsBy = (key: 'id' | 'sku', db: Database, listing: () => Soon<Listing>) =>
   rowLoader(
     async (keys: readonly string[]) => {
       const listed = await listing();
@@ -19,9 +19,9 @@ const variantsBy = (key: 'id' | 'sku', db: Database, listing: () => Promise<List
     (variant) => variant[key],
   );
 
-export const variantLoader = (db: Database, listing: () => Promise<Listing>) => variantsBy('id', db, listing);
+export const variantLoader = (db: Database, listing: () => Soon<Listing>) => variantsBy('id', db, listing);
 /** Gifts and services are named by SKU. */
-export const variantBySkuLoader = (db: Database, listing: () => Promise<Listing>) => variantsBy('sku', db, listing);
+export const variantBySkuLoader = (db: Database, listing: () => Soon<Listing>) => variantsBy('sku', db, listing);
 
 /** The same with their products: for whoever reads both. */
 export function variantsWithProducts(db: Database, listing: Listing, ids: readonly string[]): Promise<(VariantRow & { product: ProductRow })[]> {
@@ -37,14 +37,16 @@ export function variantsWithProducts(db: Database, listing: Listing, ids: readon
 }
 
 export const variantsOfProductLoader = (db: Database) =>
-  groupLoader(
-    (productIds: readonly string[]) =>
-      db.rows<VariantRow>(
-        `select ${variantColumns} from variant where variant.product_id = any($1) order by variant.product_id, variant.position, variant.id`,
-        [productIds],
-        'variants-of-product',
-      ),
-    (variant) => variant.productId,
+  new BroughtLoader(
+    groupLoader(
+      (productIds: readonly string[]) =>
+        db.rows<VariantRow>(
+          `select ${variantColumns} from variant where variant.product_id = any($1) order by variant.product_id, variant.position, variant.id`,
+          [productIds],
+          'variants-of-product',
+        ),
+      (variant) => variant.productId,
+    ),
   );
 
 export const variantsBySku = (db: Database, skus: readonly string[]): Promise<VariantRow[]> =>

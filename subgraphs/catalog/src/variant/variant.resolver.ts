@@ -1,9 +1,9 @@
-import { badInput, inLocale } from '@tonglu/kit';
+import { after, badInput, inLocale, type Soon } from '@tonglu/kit';
 import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { Media, type MediaRow } from '../media/media';
-import { breaksOf, Price, type PriceRow } from '../price/price';
-import { resolvePrice } from '../price/price.loaders';
+import { Price, type PriceRow, showPrice } from '../price/price';
+import { stepAt } from '../price/price.loaders';
 import { PromotionOffer } from '../promotion/offer';
 import { offersOn } from '../promotion/offers-on';
 import { promotionalPrice } from '../promotion/promotional-price';
@@ -45,25 +45,24 @@ export class VariantResolver {
   }
 
   @FieldResolver(() => [Media], { description: 'Pictures of this variant; without any, the product’s own (C2).' })
-  async media(@Root() variant: VariantRow, @Ctx() { loaders }: CatalogContext): Promise<MediaRow[]> {
-    const all = await loaders.mediaOfProduct.load(variant.productId);
-    const own = all.filter(({ variantId }) => variantId === variant.id);
-    return own.length > 0 ? own : all.filter(({ variantId }) => variantId === null);
+  media(@Root() variant: VariantRow, @Ctx() { loaders }: CatalogContext): Soon<MediaRow[]> {
+    return after(loaders.mediaOfProduct.load(variant.productId), (all) => {
+      const own = all.filter(({ variantId }) => variantId === variant.id);
+      return own.length > 0 ? own : all.filter(({ variantId }) => variantId === null);
+    });
   }
 
   @FieldResolver(() => Product)
-  product(@Root() variant: VariantRow, @Ctx() { loaders }: CatalogContext): Promise<ProductRow | null> {
+  product(@Root() variant: VariantRow, @Ctx() { loaders }: CatalogContext): Soon<ProductRow | null> {
     return loaders.product.load(variant.productId);
   }
 
   @FieldResolver(() => Price, { nullable: true, description: 'For this viewer, now. Null: not for sale here (C4).' })
-  async price(@Root() variant: VariantRow, @Ctx() context: CatalogContext): Promise<PriceRow | null> {
-    const { loaders, locale } = context;
-    const steps = await loaders.prices().stepsOf(variant.id);
-    const resolved = resolvePrice(steps);
-    if (!resolved) return null;
-    const { amount, base, list } = resolved;
-    return { amount, promotional: await promotionalPrice(context, variant, resolved), base, level: list.level, list: inLocale(list.name, locale), breaks: breaksOf(steps), variantId: variant.id, quantity: 1 };
+  price(@Root() variant: VariantRow, @Ctx() context: CatalogContext): Soon<PriceRow | null> {
+    return after(context.loaders.prices().stepsOf(variant.id), (steps) => {
+      const step = stepAt(steps);
+      return step ? after(promotionalPrice(context, variant, step), (promotional) => showPrice(variant, steps, step, promotional, context.locale)) : null;
+    });
   }
 
   @FieldResolver(() => [PromotionOffer], { description: 'What this viewer could get on it now, conditions on the cart aside (C9). Offers that need a code are not told.' })

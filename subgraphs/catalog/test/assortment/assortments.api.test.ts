@@ -70,6 +70,19 @@ test.each(['sku', 'sku product { code }'])('what other subgraphs refer to does n
   expect([await found(viewer({ district: '310104' })), await found(viewer()), await found(viewer({ district: '310104' }))]).toEqual([[null, 'NAH6800'], ['QB-BC508-W', 'NAH6800'], [null, 'NAH6800']]);
 });
 
+test('a line of an order leads to what exists for the viewer, and to nothing else', async () => {
+  await publish(draft('A', { scope: 'REGION', values: ['31'] }));
+  const lines = [shop.variantId('QB-BC508-W'), shop.variantId('NAH6800'), shop.variantId('NAH6800'), newId(), 'x'].map((variantId) => ({ __typename: 'OrderLine', id: newId(), variantId }));
+  const found = async (fields: string, who: Actor) =>
+    (await shop.ask<{ _entities: { id: string; variant: { sku: string } | null }[] }>(`query($r: [_Any!]!) { _entities(representations: $r) { ... on OrderLine { id variant { ${fields} } } } }`, { r: lines }, who)).data._entities;
+  for (const fields of ['sku', 'sku product { code }']) {
+    const seen = await found(fields, viewer({ district: '310104' }));
+    expect(seen.map(({ id }) => id)).toEqual(lines.map(({ id }) => id));
+    expect(seen.map(({ variant }) => variant?.sku ?? null)).toEqual([null, 'NAH6800', 'NAH6800', null, null]);
+    expect((await found(fields, viewer())).map(({ variant }) => variant?.sku ?? null)).toEqual(['QB-BC508-W', 'NAH6800', 'NAH6800', null, null]);
+  }
+});
+
 test('a period begins and ends at its instant', async () => {
   const at = (seconds: number): Date => new Date(shop.clock.now().getTime() + seconds * 1_000);
   await publish(draft('A', { validFrom: at(60), validUntil: at(120) }));
@@ -184,6 +197,30 @@ describe('editors', () => {
     expect(await sight({ channel: 'MALL', district: '310104' })).toEqual({ product: fridge, visible: true, decidedBy: { assortment: { code: 'B' }, rule: { effect: 'INCLUDE', product: null, category: 'cold' } }, sayings: [{ applies: true, assortment: { code: 'B' } }, { applies: true, assortment: { code: 'A' } }] });
     expect(await sight({ channel: 'MALL' })).toMatchObject({ visible: false, decidedBy: { assortment: { code: 'A' }, rule: { effect: 'EXCLUDE', product: fridge } } });
     expect(await sight({ channel: 'STORE' })).toMatchObject({ visible: true, decidedBy: null, sayings: [{ applies: false }, { applies: false }] });
+  });
+});
+
+describe('a suite', () => {
+  const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
+  const packed = (sku: string) =>
+    shop.seed({ brands: [], categories: [], products: [{ code: 'QB-ROOM', name: text('山房套系', 'Mountainside room'), kind: 'SUITE', brand: 'qibai', category: 'air', variants: [{ sku: 'QB-ROOM', name: text('一套', 'One'), basePrice: 1_00, components: [{ sku, quantity: 2 }] }] }] });
+  const putRight = async () => (await shop.ask<{ products: { help: { didYouMean: string | null } | null } }>('{ products(search: "mountainsied") { help { didYouMean } } }')).data.products.help?.didYouMean ?? null;
+  const sight = async () =>
+    (await shop.ask<{ productSight: object }>('{ productSight(product: "QB-ROOM", viewer: { channel: "MALL" }) { visible lacking decidedBy { applies } } }', {}, editor)).data.productSight;
+
+  test('exists, with its words, for those for whom all that is in it does', async () => {
+    await packed('QB-BC508-W');
+    await publish(draft('A'));
+    expect([await seen(), await putRight(), await sight()]).toEqual([without(fridge), null, { visible: false, lacking: ['QB-BC508-W'], decidedBy: null }]);
+    expect(await seen(viewer({ channel: 'STORE' }))).toContain('QB-ROOM');
+    await shop.subgraph.db.rows(`update suite_component set component_id = (select id from variant where sku = 'QB-KFR35-W')`);
+    expect([await seen(), await putRight(), await sight()]).toEqual([[...without(fridge), 'QB-ROOM'].sort(), 'mountainside', { visible: true, lacking: [], decidedBy: null }]);
+  });
+
+  test('is lacking nothing that is merely not sold by itself', async () => {
+    await packed('QB-SECRET');
+    await publish(draft('A'));
+    expect([await seen(), await sight()]).toEqual([[...without(fridge), 'QB-ROOM'].sort(), { visible: true, lacking: [], decidedBy: null }]);
   });
 });
 

@@ -9,10 +9,13 @@ const shelves = ['air', 'split', 'floor', 'water', 'heaters', 'gas'];
 const parents: Record<string, string | undefined> = { split: 'air', floor: 'air', heaters: 'water', gas: 'heaters' };
 const brands = ['qibai', 'shanying', 'other'];
 const product = (index: number, category: string, brand: string) => ({ code: `P${index}`, name: text(`P${index}`), category, brand, variants: [{ sku: `P${index}`, name: text('one'), basePrice: 1_00 }] });
+const suite = (code: string, parts: readonly number[]) => ({
+  ...product(0, 'air', 'qibai'), code, name: text(code), kind: 'SUITE' as const, variants: [{ sku: code, name: text('one'), basePrice: 1_00, components: parts.map((part) => ({ sku: `P${part}`, quantity: 2 })) }],
+});
 const small: CatalogSeed = {
   brands: brands.map((slug) => ({ slug, name: text(slug) })),
   categories: shelves.map((slug) => ({ slug, parent: parents[slug], name: text(slug) })),
-  products: Array.from({ length: 14 }, (_, index) => product(index, shelves[index % shelves.length], brands[index % brands.length])),
+  products: [...Array.from({ length: 14 }, (_, index) => product(index, shelves[index % shelves.length], brands[index % brands.length])), suite('S0', [1, 2]), suite('S1', [9, 11])],
 };
 
 const scopes = { CHANNEL: [[]], REGION: [['31'], ['3101', '11'], ['310104'], ['3101']], GRADE: [['A'], ['A', 'B']], DEALER: [['D1'], ['D2', 'D1']], STORE: [['S1'], ['S2']] } as const;
@@ -40,6 +43,7 @@ const change = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F').map((code) => ({ kind: 'withdraw' as const, code })) },
   { weight: 2, arbitrary: fc.record({ index: fc.nat(16), category: fc.constantFrom(...shelves), brand: fc.constantFrom(...brands) }).map((given) => ({ kind: 'move product' as const, given })) },
   { weight: 1, arbitrary: fc.record({ category: fc.constantFrom('split', 'floor', 'gas'), parent: fc.constantFrom('air', 'water', 'heaters') }).map((given) => ({ kind: 'move category' as const, given })) },
+  { weight: 1, arbitrary: fc.record({ code: fc.constantFrom('S0', 'S1'), parts: fc.uniqueArray(fc.nat(13), { minLength: 1, maxLength: 3 }) }).map((given) => ({ kind: 'repack' as const, given })) },
   { weight: 2, arbitrary: fc.constantFrom(1_800, 3_600).map((seconds) => ({ kind: 'wait' as const, seconds })) },
 );
 const viewer: fc.Arbitrary<Actor> = fc
@@ -47,7 +51,7 @@ const viewer: fc.Arbitrary<Actor> = fc
   .map(({ channel, district, ...trade }) => ({ ...anonymous, channel, district, trade }));
 
 interface Stored {
-  products: { id: string; code: string; brandId: string; categoryId: string }[];
+  products: { id: string; code: string; brandId: string; categoryId: string; parts: string[] }[];
   categories: { id: string; parentId: string | null }[];
   assortments: { code: string; channels: string[]; scope: string; values: string[]; priority: number; validFrom: Date | null; validUntil: Date | null; rules: { effect: string; product: string | null; category: string | null; brand: string | null }[] }[];
 }
@@ -78,7 +82,8 @@ function seen({ products, categories, assortments }: Stored, { channel, district
     }
     return true;
   };
-  return products.filter(isSeen).map(({ code }) => code).sort();
+  const visible = products.filter(isSeen);
+  return visible.filter(({ parts }) => parts.every((part) => visible.some(({ id }) => id === part))).map(({ code }) => code).sort();
 }
 
 let shop: TestCatalog;
@@ -102,6 +107,9 @@ async function apply(step: typeof change extends fc.Arbitrary<infer Step> ? Step
     case 'move product':
       await shop.seed({ brands: [], categories: [], products: [product(step.given.index, step.given.category, step.given.brand)] });
       return;
+    case 'repack':
+      await shop.seed({ brands: [], categories: [], products: [suite(step.given.code, step.given.parts)] });
+      return;
     case 'move category':
       await shop.seed({ brands: [], categories: small.categories.map((each) => (each.slug === step.given.category ? { ...each, parent: step.given.parent } : each)), products: [] });
       return;
@@ -113,7 +121,11 @@ async function apply(step: typeof change extends fc.Arbitrary<infer Step> ? Step
 const stored = async (): Promise<Stored> => {
   const { db } = shop.subgraph;
   const [products, categories, assortments] = await Promise.all([
-    db.rows<Stored['products'][number]>(`select id, code, brand_id as "brandId", category_id as "categoryId" from product where status = 'ACTIVE'`),
+    db.rows<Stored['products'][number]>(
+      `select id, code, brand_id as "brandId", category_id as "categoryId", array(
+         select piece.product_id from variant join suite_component part on part.suite_id = variant.id join variant piece on piece.id = part.component_id where variant.product_id = product.id) as parts
+       from product where status = 'ACTIVE'`,
+    ),
     db.rows<Stored['categories'][number]>('select id, parent_id as "parentId" from category'),
     db.rows<Stored['assortments'][number]>(
       `select code, channels, scope, scope_values as values, priority, valid_from as "validFrom", valid_until as "validUntil",

@@ -218,7 +218,7 @@ test('a chain that many ask for at once is built once', async () => {
   await shop.reset();
   await shop.set({ code: 'SH', level: 'LOCAL', region: '31' }, { NAH6800: '0.70' });
   const keys = (await everyChain()).length;
-  await Promise.all(Array.from({ length: 20 }, () => openChain(context(system).db, [])).concat(Array.from({ length: 20 }, () => context(viewers[1]).loaders.prices().chain().then(({ id }) => id))));
+  await Promise.all(Array.from({ length: 20 }, () => openChain(context(system).db, [])).concat(Array.from({ length: 20 }, async () => (await context(viewers[1]).loaders.prices().chain()).id)));
   expect(await everyChain()).toHaveLength(keys + 2);
 });
 

@@ -13,8 +13,15 @@ const link = `extend schema @link(
 )
 `;
 
+/** How an entity is named by others: by its id and whatever else is in its key. */
+export interface Representation {
+  __typename: string;
+  id: string;
+  [part: string]: unknown;
+}
+
 /** Resolves a batch of references of one type: answers aligned with `ids`, null where there is none. `wanted`: what will be read of them. */
-export type ReferenceBatch<C> = (ids: readonly string[], context: C, wanted: Wanted) => Promise<readonly (object | null)[]>;
+export type ReferenceBatch<C> = (ids: readonly string[], context: C, wanted: Wanted, representations: readonly Representation[]) => Promise<readonly (object | null)[]>;
 
 export interface FederationOptions<C> {
   resolvers: readonly ClassType[];
@@ -50,11 +57,6 @@ function resolveTypesAtOnce(schema: GraphQLSchema): void {
   }
 }
 
-interface Representation {
-  __typename: string;
-  id: string;
-}
-
 /** One batch per type instead of one call per representation: one SQL statement per entity step. */
 function resolveEntitiesByBatch<C>(schema: GraphQLSchema, references: FederationOptions<C>['references']): void {
   const entities = schema.getQueryType()?.getFields()._entities;
@@ -72,7 +74,8 @@ function resolveEntitiesByBatch<C>(schema: GraphQLSchema, references: Federation
       [...byType].map(async ([typeName, indexes]) => {
         const batch = references[typeName];
         if (!batch) throw new Error(`No reference batch for ${typeName}`);
-        const rows = await batch(indexes.map((index) => representations[index].id), context, wantedBelow(info));
+        const asked = indexes.map((index) => representations[index]);
+        const rows = await batch(asked.map(({ id }) => id), context, wantedBelow(info), asked);
         indexes.forEach((index, position) => {
           const row = rows[position];
           answers[index] = row ? Object.assign(row, { __typename: typeName }) : null;

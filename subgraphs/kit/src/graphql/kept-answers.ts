@@ -1,5 +1,6 @@
 import { type ExecutionResult, Kind, OperationTypeNode, parse, visit } from 'graphql';
 import type { Context, GraphRequest } from '../context';
+import { bytesOf, Recent } from '../recent';
 import type { Wanted } from './wanted';
 
 /** What an answer depends on beside the question itself (ADR 0026). Read anew for each request. */
@@ -59,10 +60,8 @@ const knownDocuments = 2_000;
 
 /** Answers that many callers get alike, as JSON, until something they depend on changes. An answer is used only while its standing is the one of this moment. */
 export class AnswerStore<C extends Context> {
-  /** The least recently used first. */
-  private readonly answers = new Map<string, Kept>();
+  private readonly answers = new Recent<Kept>(capacity);
   private readonly documents = new Map<string, Known>();
-  private size = 0;
   private lastNumber = 0;
 
   constructor(private readonly kept: KeptAnswers<C>) {}
@@ -74,34 +73,13 @@ export class AnswerStore<C extends Context> {
     const key = `${number} ${standing.scope} ${JSON.stringify(request.variables ?? {})}`;
     const known = this.answers.get(key);
     const now = context.clock.now();
-    if (known && known.state === standing.state && known.from <= now && now < known.until) {
-      this.answers.delete(key);
-      this.answers.set(key, known);
-      return known.result;
-    }
+    if (known && known.state === standing.state && known.from <= now && now < known.until) return known.result;
     const answer = await run();
     if (answer.errors || !answer.data) return answer;
     const result = new KeptResult(JSON.stringify(answer.data), answer.data);
     const { state, from, until } = standing;
-    this.keep(key, { result, state, from, until });
+    this.answers.set(key, { result, state, from, until }, bytesOf(key, state, result.text));
     return result;
-  }
-
-  private keep(key: string, kept: Kept): void {
-    this.drop(key);
-    this.answers.set(key, kept);
-    this.size += sizeOf(key, kept);
-    for (const oldest of this.answers.keys()) {
-      if (this.size <= capacity) break;
-      this.drop(oldest);
-    }
-  }
-
-  private drop(key: string): void {
-    const kept = this.answers.get(key);
-    if (!kept) return;
-    this.answers.delete(key);
-    this.size -= sizeOf(key, kept);
   }
 
   private document({ query, operationName }: GraphRequest): Known {
@@ -115,8 +93,6 @@ export class AnswerStore<C extends Context> {
     return known;
   }
 }
-
-const sizeOf = (key: string, { result, state }: Kept): number => 2 * (key.length + state.length + result.text.length);
 
 /** Names of all fields of one plain query of these root fields; undefined for whatever is more. */
 function fieldsOf(query: string, roots: readonly string[]): Wanted | undefined {

@@ -26,15 +26,12 @@ export class RemoveCartLineInput extends KeyedInput {
 }
 
 @InputType()
-export class ChangeCartCouponInput {
+export class ChangeCartCouponInput extends KeyedInput {
   @Field(() => String, { nullable: true, description: '4–24 letters or digits; left out: no code any more.' })
   coupon?: string | null;
-
-  @Field(() => String)
-  idempotencyKey: string;
 }
 
-@InputType({ description: 'Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up.' })
+@InputType({ description: 'Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. The visitor’s code comes along where the member’s cart has none.' })
 export class MergeCartInput extends KeyedInput {
   @Field(() => String, { description: 'The visitor’s token, as in the header x-tonglu-visitor.' })
   visitor: string;

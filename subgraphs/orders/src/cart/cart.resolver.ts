@@ -8,6 +8,7 @@ import { addCartLine } from './add-cart-line';
 import { Cart } from './cart';
 import { AddCartLineInput, ChangeCartCouponInput, ChangeCartLineQuantityInput, MergeCartInput, RemoveCartLineInput } from './cart-inputs';
 import { CartLine } from './cart-line';
+import { goneInCart } from './cart-stock';
 import { noTotals, Totals, totalsOf } from './cart-types';
 import { changeCartCoupon } from './change-cart-coupon';
 import { changeCartLineQuantity } from './change-cart-line-quantity';
@@ -79,7 +80,7 @@ export class CartResolver {
     const [lines, cart] = await Promise.all([loaders.cartLines.load(id), loaders.cartCoupon.load(id)]);
     if (lines.length === 0 && !cart?.coupon) return noOffers();
     const quote = await loaders.cartQuote.load(id);
-    return quote && showOffers(context, quote);
+    return quote && showOffers(context, quote, await goneInCart(loaders, quote));
   }
 
   @FieldResolver(() => [Problem], { description: 'What concerns the cart as a whole: PRICES_UNAVAILABLE. Lines have problems of their own.' })

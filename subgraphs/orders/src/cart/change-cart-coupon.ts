@@ -1,15 +1,11 @@
 import { InvalidInput, once, refuse, transact } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
+import type { ChangeCartCouponInput } from './cart-inputs';
 import { requireOwner } from './cart-rules';
 import { lockOpenCart } from './open-cart';
 
-export interface ChangeCartCoupon {
-  coupon?: string | null;
-  idempotencyKey: string;
-}
-
 /** Gives the cart a code, or takes it away. Whether it earns something is for the quote to say, each time anew. */
-export async function changeCartCoupon(context: OrdersContext, input: ChangeCartCoupon): Promise<void> {
+export async function changeCartCoupon(context: OrdersContext, input: ChangeCartCouponInput): Promise<void> {
   const owner = requireOwner(context);
   const coupon = input.coupon?.trim().toUpperCase() || null;
   if (coupon && !/^[A-Z0-9]{4,24}$/.test(coupon)) {

@@ -4,6 +4,7 @@ import { goneInCart } from '../cart/cart-stock';
 import { findCart } from '../cart/find-cart';
 import { lineProblems } from '../cart/line-problems';
 import type { OrdersContext } from '../context';
+import type { GiftKey } from '../promotion/gift-key';
 import { noOffers, showOffers } from '../promotion/show-offers';
 import { askQuote } from '../neighbours/ask-quote';
 import { askDeliveryAddress } from '../neighbours/ask-delivery-address';
@@ -28,13 +29,14 @@ export async function checkOut(context: OrdersContext, address: string | null): 
   const problems = [...(delivery instanceof Object && 'code' in delivery ? [delivery] : []), ...ofLines];
   if (lines.length === 0) problems.push(new InvalidInput([], { 'zh-CN': '购物车是空的', en: 'Your cart is empty' }));
   if (quote === null) problems.push(TemporarilyUnavailable.prices());
+  const gone = quote ? await goneInCart(loaders, quote) : new Set<GiftKey>();
   const usable = quote && !ofLines.some((problem) => problem instanceof NotForSale) ? quote : undefined;
   return {
     lines,
     address: delivery && !('code' in delivery) ? delivery : null,
-    offers: quote ? await showOffers(context, quote) : lines.length === 0 ? noOffers() : null,
+    offers: quote ? showOffers(context, quote, gone) : lines.length === 0 ? noOffers() : null,
     totals: quote ? totalsOf(quote) : lines.length === 0 ? noTotals() : null,
-    quote: usable ? sealShown(settings.secret, { quote: usable.token, gone: await goneInCart(context, usable) }) : null,
+    quote: usable ? sealShown(settings.secret, { quote: usable.token, gone }) : null,
     quotedUntil: usable ? new Date(usable.expiresAt) : null,
     problems: problems.map((problem) => problem.speak(locale)),
   };

@@ -1,7 +1,18 @@
-import type { Context, Database } from '@tonglu/kit';
+import { type Context, type Database, Recent } from '@tonglu/kit';
 import type { Pieces } from '../stock/pieces';
 import { CompositionsDocument } from './catalog.generated';
 import { patience } from './patience';
+
+/** What one unit of each variant takes out of stock, where that is not simply itself. Undefined where catalog does not answer in time. */
+export async function askCompositions(context: Pick<Context, 'ask' | 'log'>, variants: readonly string[], patienceMs: number = patience.page): Promise<ReadonlyMap<string, Pieces[]> | undefined> {
+  try {
+    const { compositions } = await context.ask('catalog', CompositionsDocument, { variants: [...variants] }, patienceMs);
+    return new Map(compositions.map(({ variant, pieces }) => [variant, pieces.map((piece) => ({ variantId: piece.variant, quantity: piece.quantity }))]));
+  } catch (error) {
+    context.log.warn({ err: error }, 'no compositions from catalog');
+    return undefined;
+  }
+}
 
 interface Kept {
   until: number;
@@ -11,35 +22,46 @@ interface Kept {
 
 const keptForMs = 60_000;
 const mostKept = 50_000;
-const books = new WeakMap<Database, Map<string, Kept>>();
+const books = new WeakMap<Database, Recent<Kept>>();
+
+type Compositions = ReadonlyMap<string, Pieces[]>;
 
 /**
- * What one unit of each variant takes out of stock, where that is not simply itself. For showing stock: kept for a minute,
- * because hardly any variant is a suite and none changes often; what is ordered goes by its quote. Where catalog
- * does not answer, everything counts as itself.
+ * The same for showing stock, for one request: kept for a minute, because hardly any variant is a suite and none changes
+ * often; what is ordered goes by its quote. Where catalog does not answer, what was last known of a variant counts,
+ * however old, and all else as itself. The same variants are asked about once: to wait for a silent catalog twice takes
+ * longer than a page has.
  */
-export async function askCompositions(context: Pick<Context, 'ask' | 'log' | 'db' | 'clock'>, variants: readonly string[]): Promise<ReadonlyMap<string, Pieces[]>> {
-  const book = books.get(context.db) ?? new Map<string, Kept>();
-  books.set(context.db, book);
-  const now = context.clock.now().getTime();
-  const unknown = variants.filter((variant) => !((book.get(variant)?.until ?? 0) > now));
-  if (unknown.length > 0) {
-    const found = await find(context, unknown);
-    if (book.size > mostKept) book.clear();
-    if (found) for (const variant of unknown) book.set(variant, { until: now + keptForMs, pieces: found.get(variant) });
-  }
-  return new Map(variants.flatMap((variant) => {
-    const pieces = book.get(variant)?.pieces;
-    return pieces ? [[variant, pieces] as const] : [];
-  }));
-}
+export class CompositionReader {
+  private readonly read = new Map<string, Promise<Compositions>>();
+  private readonly book: Recent<Kept>;
 
-async function find(context: Pick<Context, 'ask' | 'log'>, variants: string[]): Promise<Map<string, Pieces[]> | undefined> {
-  try {
-    const { compositions } = await context.ask('catalog', CompositionsDocument, { variants }, patience.page);
-    return new Map(compositions.map(({ variant, pieces }) => [variant, pieces.map((piece) => ({ variantId: piece.variant, quantity: piece.quantity }))]));
-  } catch (error) {
-    context.log.warn({ err: error }, 'no compositions from catalog');
-    return undefined;
+  constructor(private readonly context: Pick<Context, 'ask' | 'log' | 'db' | 'clock'>) {
+    this.book = books.get(context.db) ?? new Recent<Kept>(mostKept);
+    books.set(context.db, this.book);
+  }
+
+  /** Those that are not simply themselves. */
+  of(variants: Iterable<string>): Promise<Compositions> {
+    const wanted = [...new Set(variants)].sort();
+    const key = wanted.join(' ');
+    let found = this.read.get(key);
+    if (!found) this.read.set(key, (found = this.find(wanted)));
+    return found;
+  }
+
+  private async find(variants: readonly string[]): Promise<Compositions> {
+    const now = this.context.clock.now().getTime();
+    const known = new Map(variants.map((variant) => [variant, this.book.get(variant)]));
+    const unknown = variants.filter((variant) => (known.get(variant)?.until ?? 0) <= now);
+    const found = unknown.length > 0 ? await askCompositions(this.context, unknown) : undefined;
+    if (found) {
+      for (const variant of unknown) {
+        const kept = { until: now + keptForMs, pieces: found.get(variant) };
+        known.set(variant, kept);
+        this.book.set(variant, kept);
+      }
+    }
+    return new Map([...known].flatMap(([variant, kept]) => (kept?.pieces ? [[variant, kept.pieces] as const] : [])));
   }
 }

@@ -15,6 +15,31 @@ export type ProductKind =
   /** Delivered without a parcel, such as a prepaid card. */
   | 'VIRTUAL';
 
+/** What the business calls a promotion (C5). */
+export type PromotionKind =
+  | 'CLEARANCE'
+  | 'COUPON'
+  | 'DISCOUNT'
+  | 'FLASH_SALE'
+  | 'FREE_FREIGHT'
+  | 'FREE_INSTALLATION'
+  | 'GIFT'
+  /** The price falls with the number of people who buy together (拼团). */
+  | 'GROUP_BUY'
+  | 'MEMBER_PRICE'
+  | 'POINTS_MULTIPLIER'
+  /** Points turn into money (C6). */
+  | 'POINTS_PAY'
+  /** A deposit now that counts for more than it is, the balance later (预售). */
+  | 'PRESALE'
+  /** So much off from so much on (满减). */
+  | 'SPEND_AND_SAVE'
+  /** Several items together at one price (套系). */
+  | 'SUITE'
+  | 'TRADE_IN'
+  /** A new product at a trial price, so many per member (试单). */
+  | 'TRIAL';
+
 /** When in a quote a promotion has its turn; each phase sees what the ones before it left (C5). */
 export type PromotionPhase =
   /** What a code earns. */
@@ -47,7 +72,7 @@ export type QuoteLinesQueryVariables = Exact<{
 }>;
 
 
-export type QuoteLinesQuery = { quote: { token: string, expiresAt: string, lines: Array<{ sku: string | null, name: string | null, options: Array<string>, quantity: number, forSale: boolean, kind: ProductKind | null, variant: { id: string } | null, unitPrice: { amount: string } | null, subtotal: { amount: string } | null, netTotal: { amount: string } | null, discounts: Array<{ phase: PromotionPhase, promotion: { code: string, name: string, label: string }, amount: { amount: string } }>, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number, share: { amount: string }, netShare: { amount: string } }> }>, totals: { items: { amount: string }, discount: { amount: string }, freight: { amount: string }, freightDiscount: { amount: string }, payable: { amount: string } }, promotions: Array<{ budgeted: boolean, promotion: { code: string, name: string, label: string }, amount: { amount: string } }>, unlocks: Array<{ missingQuantity: number | null, message: string, promotion: { code: string, name: string, label: string }, missingAmount: { amount: string } | null }>, gifts: Array<{ sku: string, name: string | null, options: Array<string>, quantity: number, kind: ProductKind | null, promotion: { code: string }, variant: { id: string } | null, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number }> }>, services: Array<{ sku: string, name: string | null, options: Array<string>, quantity: number, kind: ProductKind | null, promotion: { code: string }, variant: { id: string } | null, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number }> }>, coupon: { code: string, applied: boolean, message: string | null } | null } };
+export type QuoteLinesQuery = { quote: { token: string, expiresAt: string, lines: Array<{ sku: string | null, name: string | null, options: Array<string>, quantity: number, forSale: boolean, kind: ProductKind | null, variant: { id: string } | null, unitPrice: { amount: string } | null, subtotal: { amount: string } | null, netTotal: { amount: string } | null, discounts: Array<{ phase: PromotionPhase, promotion: { code: string, name: string, label: string }, amount: { amount: string } }>, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number, share: { amount: string }, netShare: { amount: string } }> }>, totals: { items: { amount: string }, discount: { amount: string }, freight: { amount: string }, freightDiscount: { amount: string }, payable: { amount: string } }, promotions: Array<{ budgeted: boolean, promotion: { code: string, name: string, label: string }, amount: { amount: string } }>, unlocks: Array<{ missingQuantity: number | null, message: string, promotion: { code: string, kind: PromotionKind, name: string }, missingAmount: { amount: string } | null }>, gifts: Array<{ sku: string, name: string | null, options: Array<string>, quantity: number, kind: ProductKind | null, promotion: { code: string }, variant: { id: string } | null, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number }> }>, services: Array<{ sku: string, name: string | null, options: Array<string>, quantity: number, kind: ProductKind | null, promotion: { code: string }, variant: { id: string } | null, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number }> }>, coupon: { code: string, applied: boolean, message: string | null } | null } };
 
 export type HoldPromotionsMutationVariables = Exact<{
   order: string | number;
@@ -186,8 +211,8 @@ export const QuoteLinesDocument = new TypedDocumentString(`
     unlocks {
       promotion {
         code
+        kind
         name
-        label
       }
       missingAmount {
         amount

@@ -2,22 +2,16 @@ import { inLocale, type LocalizedText, Money } from '@tonglu/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../context';
 import { LineDiscount } from '../promotion/promotion-types';
-import { Variant } from '../variant/variant';
 import { OrderLine } from './order-line';
 import { TimelineEntry } from './order-history';
 import { Allocation } from './order-types';
 import { OrderedComponent, showComponent } from './ordered-component';
 import { seesAll } from './visible-orders';
 
-type OrderLineRow = Pick<OrderLine, 'id' | 'variantId' | 'unitPriceFen' | 'totalFen' | 'kind'>;
+type OrderLineRow = Pick<OrderLine, 'id' | 'unitPriceFen' | 'totalFen' | 'kind'>;
 
 @Resolver(() => OrderLine)
 export class OrderLineResolver {
-  @FieldResolver(() => Variant, { nullable: true, description: 'As it is now; null where it is no longer sold to this viewer. Names and prices above stay as ordered.' })
-  async variant(@Root() { variantId }: OrderLineRow, @Ctx() { loaders }: OrdersContext): Promise<Variant | null> {
-    return (await loaders.existingVariant.load(variantId)) ? { id: variantId } : null;
-  }
-
   @FieldResolver(() => Money, { description: 'For one piece, as agreed.' })
   unitPrice(@Root() { unitPriceFen }: OrderLineRow): Money {
     return new Money(unitPriceFen);

@@ -1,10 +1,11 @@
 import { IdColumn } from '@tonglu/kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
 /** One variant of an order, with everything as it was when the order was placed. Amounts are fen. */
 @Entity('order_line')
 @ObjectType({ simpleResolvers: true, description: 'One variant of an order, as it was when the order was placed.' })
+@Directive('@key(fields: "id variantId", resolvable: false)')
 export class OrderLine {
   @Field(() => ID)
   @IdColumn()
@@ -16,6 +17,9 @@ export class OrderLine {
   @Column('smallint')
   position: number;
 
+  /** From this catalog tells `variant`: it knows what exists for the viewer, and is asked about it anyhow. */
+  @Field(() => ID)
+  @Directive('@inaccessible')
   @Column('uuid', { name: 'variant_id' })
   variantId: string;
 

@@ -17,6 +17,10 @@ const states: Record<string, LocalizedText> = {
   COMPLETED: { 'zh-CN': '已完成', en: 'completed' },
 };
 
+/** Several names in a sentence, in each language. */
+const listed = (names: readonly LocalizedText[]): Record<Locale, string> => ({ 'zh-CN': namesIn('zh-CN', names).join('、'), en: namesIn('en', names).join(', ') });
+const namesIn = (locale: Locale, names: readonly LocalizedText[]): string[] => names.map((name) => inLocale(name, locale));
+
 @ObjectType({ implements: Problem, simpleResolvers: true, description: 'The order is in a state in which this cannot be done.' })
 @Directive('@shareable')
 export class IllegalTransition extends Problem {
@@ -44,17 +48,18 @@ export class PromotionExhausted extends Problem {
     private readonly names: readonly LocalizedText[],
     payable: Money,
   ) {
+    const offers = listed(names);
     super(
       'PROMOTION_EXHAUSTED',
-      { 'zh-CN': `优惠「${names.map((name) => name['zh-CN']).join('、')}」已被抢完，现在应付 ¥${payable.amount}，请重新确认`, en: `“${names.map((name) => name.en ?? name['zh-CN']).join(', ')}” is used up: you would now pay ¥${payable.amount}. Please confirm again` },
+      { 'zh-CN': `优惠「${offers['zh-CN']}」已被抢完，现在应付 ¥${payable.amount}，请重新确认`, en: `“${offers.en}” is used up: you would now pay ¥${payable.amount}. Please confirm again` },
       ['input', 'quote'],
     );
-    this.promotions = names.map((name) => name['zh-CN']);
+    this.promotions = namesIn('zh-CN', names);
     this.payable = payable;
   }
 
   override speak(locale: Locale): this {
-    this.promotions = this.names.map((name) => inLocale(name, locale));
+    this.promotions = namesIn(locale, this.names);
     return super.speak(locale);
   }
 }
@@ -65,16 +70,17 @@ export class GiftGone extends Problem {
   gifts: string[];
 
   constructor(private readonly names: readonly LocalizedText[]) {
+    const gifts = listed(names);
     super(
       'GIFT_GONE',
-      { 'zh-CN': `赠品「${names.map((name) => name['zh-CN']).join('、')}」已送完，请重新确认订单`, en: `The gift “${names.map((name) => name.en ?? name['zh-CN']).join(', ')}” is gone. Please confirm again` },
+      { 'zh-CN': `赠品「${gifts['zh-CN']}」已送完，请重新确认订单`, en: `The gift “${gifts.en}” is gone. Please confirm again` },
       ['input', 'quote'],
     );
-    this.gifts = names.map((name) => name['zh-CN']);
+    this.gifts = namesIn('zh-CN', names);
   }
 
   override speak(locale: Locale): this {
-    this.gifts = this.names.map((name) => inLocale(name, locale));
+    this.gifts = namesIn(locale, this.names);
     return super.speak(locale);
   }
 }

@@ -49,6 +49,9 @@ export class OfferUnlock {
   @Field(() => String)
   code: string;
 
+  @Field(() => String, { description: 'What the business calls it, one of catalog\'s PromotionKind.' })
+  kind: string;
+
   @Field(() => String)
   name: string;
 

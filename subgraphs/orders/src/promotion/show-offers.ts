@@ -1,5 +1,4 @@
 import { inLocale, Money } from '@tonglu/kit';
-import { goneInCart } from '../cart/cart-stock';
 import type { OrdersContext } from '../context';
 import type { Quote, QuoteLine } from '../neighbours/ask-quote';
 import { type GiftKey, giftKey } from './gift-key';
@@ -15,14 +14,14 @@ function showExtra({ locale }: OrdersContext, { promotion: { code }, sku, varian
   return { code, sku, variant, name: name ?? sku, quantity, available, message: available ? undefined : inLocale(givenAway, locale) };
 }
 
-/** What promotions do to a cart, out of its quote; what of it is gone, out of the stock. */
-export async function showOffers(context: OrdersContext, quote: Quote): Promise<CartOffers> {
-  const gone = await goneInCart(context, quote);
+/** What promotions do to a cart, out of its quote; `gone`: what of it cannot be sent, out of the stock. */
+export function showOffers(context: OrdersContext, quote: Quote, gone: ReadonlySet<GiftKey>): CartOffers {
   const { promotions, unlocks, gifts, services, coupon } = quote;
   return {
     applied: promotions.map(({ promotion: { code, name, label }, amount }) => ({ code, name, label, amount: Money.parse(amount.amount) })),
-    unlocks: unlocks.map(({ promotion: { code, name }, message, missingAmount, missingQuantity }) => ({
+    unlocks: unlocks.map(({ promotion: { code, kind, name }, message, missingAmount, missingQuantity }) => ({
       code,
+      kind,
       name,
       message,
       missingAmount: missingAmount ? Money.parse(missingAmount.amount) : undefined,

@@ -1,7 +1,8 @@
-import { businessDate } from '@tonglu/kit';
+import { businessDate, businessHour } from '@tonglu/kit';
 import { most } from '../cart/cart-line';
 import { type Availability, AvailabilityState, StockReach } from './availability';
 import { distanceBetween, sameCity, sameProvince } from './distance';
+import type { Pieces } from './pieces';
 import type { Warehouse } from './warehouse';
 
 /** A warehouse and how much of one variant is free there. */
@@ -17,36 +18,50 @@ export interface VariantStock {
   expectedOn?: string;
 }
 
-/** A variant of which one unit of what is asked about takes `quantity`. */
-export interface Part extends VariantStock {
-  quantity: number;
-}
-
-type Stood = Omit<Availability, 'pieces' | 'district'>;
+/** Pieces of which one unit of what is asked about consists, and all there is of them. */
+export interface Part extends Pieces, VariantStock {}
 
 const lowStock = 5;
 
 /** Parts of a suite, or the variant itself as its only part; no part at all for what needs no stock. */
-export function availabilityOf(parts: readonly Part[], district: string | undefined, now: Date): Stood {
-  if (parts.length === 0) return { state: AvailabilityState.IN_STOCK, available: most.quantity, reach: StockReach.HERE, needsStock: false };
+export function availabilityOf(parts: readonly Part[], district: string | undefined, now: Date): Availability {
+  if (parts.length === 0) return { state: AvailabilityState.IN_STOCK, available: most.quantity, reach: StockReach.HERE, needsStock: false, pieces: parts, district };
   const units = parts.map(({ warehouses, quantity }) => Math.floor(freeUnits(warehouses) / quantity));
   const available = Math.min(...units);
-  if (available <= 0) return outOfStock(parts.filter((_, index) => units[index] <= 0));
-  const nearest = nearestOf(parts, district);
-  return {
-    state: available <= lowStock ? AvailabilityState.LOW_STOCK : AvailabilityState.IN_STOCK,
-    available,
-    reach: district ? reachOf(distanceBetween(district, nearest.districtCode)) : StockReach.SHIPS_BY,
-    needsStock: true,
-    nearest,
-    shipsBy: shippingDate(nearest.cutOffHour, now),
-  };
+  if (available <= 0) return { ...outOfStock(parts.filter((_, index) => units[index] <= 0)), pieces: parts, district };
+  return new InStock(available <= lowStock ? AvailabilityState.LOW_STOCK : AvailabilityState.IN_STOCK, available, parts, district, now);
+}
+
+/** Lists ask for no more than how much there is: from where it comes is found out when that is read. */
+class InStock implements Availability {
+  readonly needsStock = true;
+  private from?: Warehouse;
+
+  constructor(
+    readonly state: AvailabilityState,
+    readonly available: number,
+    readonly pieces: readonly Part[],
+    readonly district: string | undefined,
+    private readonly now: Date,
+  ) {}
+
+  get nearest(): Warehouse {
+    return (this.from ??= nearestOf(this.pieces, this.district));
+  }
+
+  get reach(): StockReach {
+    return this.district ? reachOf(distanceBetween(this.district, this.nearest.districtCode)) : StockReach.SHIPS_BY;
+  }
+
+  get shipsBy(): string {
+    return shippingDate(this.nearest.cutOffHour, this.now);
+  }
 }
 
 export const freeUnits = (warehouses: readonly WarehouseStock[]): number => warehouses.reduce((sum, { available }) => sum + available, 0);
 
 /** It is there again once the last of what is missing is. */
-function outOfStock(missing: readonly Part[]): Stood {
+function outOfStock(missing: readonly Part[]): Omit<Availability, 'pieces' | 'district'> {
   const dates = missing.map(({ expectedOn }) => expectedOn);
   const expectedOn = dates.every((date) => date !== undefined) ? dates.sort().at(-1) : undefined;
   return { state: AvailabilityState.OUT_OF_STOCK, available: 0, reach: expectedOn ? StockReach.PRESALE : StockReach.OUT, needsStock: true, expectedOn };
@@ -68,11 +83,7 @@ function nearestOf(parts: readonly Part[], district: string | undefined): Wareho
   return nearestFirst(ofParts).at(-1)!.warehouse;
 }
 
-const hours = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', hourCycle: 'h23' });
+const dayMs = 24 * 60 * 60_000;
 
 /** Today before the warehouse's cut-off hour, tomorrow from then on; both by the clock of Asia/Shanghai. */
-export function shippingDate(cutOffHour: number, now: Date): string {
-  const hour = Number(hours.format(now));
-  const day = 24 * 60 * 60 * 1_000;
-  return businessDate(hour < cutOffHour ? now : new Date(now.getTime() + day));
-}
+export const shippingDate = (cutOffHour: number, now: Date): string => businessDate(businessHour(now) < cutOffHour ? now : new Date(now.getTime() + dayMs));

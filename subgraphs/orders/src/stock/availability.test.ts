@@ -5,7 +5,7 @@ import { type Warehouse, WarehouseKind } from './warehouse';
 const warehouse = (code: string, districtCode: string): Warehouse => ({ id: code, code, kind: WarehouseKind.BRAND_WAREHOUSE, address: null, name: { 'zh-CN': code }, city: { 'zh-CN': code }, districtCode, cutOffHour: 16 });
 const foshan = warehouse('WH-FOSHAN', '440606');
 const tianjin = warehouse('WH-TIANJIN', '120114');
-const availabilityOf = (warehouses: WarehouseStock[], district: string | undefined, at: Date) => availabilityOfParts([{ warehouses, quantity: 1 }], district, at);
+const availabilityOf = (warehouses: WarehouseStock[], district: string | undefined, at: Date) => availabilityOfParts([{ variantId: 'own', quantity: 1, warehouses }], district, at);
 const now = new Date('2026-11-21T02:00:00Z'); // 10:00 in Shanghai
 
 test.each([
@@ -32,7 +32,8 @@ test('the nearest warehouse that has some ships it', () => {
 test('five or fewer are few; none has neither warehouse nor date', () => {
   expect(availabilityOf([{ warehouse: foshan, available: 6 }], undefined, now).state).toBe('IN_STOCK');
   expect(availabilityOf([{ warehouse: foshan, available: 5 }], undefined, now).state).toBe('LOW_STOCK');
-  expect(availabilityOf([{ warehouse: foshan, available: 0 }], undefined, now)).toEqual({ state: 'OUT_OF_STOCK', available: 0, reach: 'OUT', needsStock: true });
+  const none = [{ warehouse: foshan, available: 0 }];
+  expect(availabilityOf(none, undefined, now)).toEqual({ state: 'OUT_OF_STOCK', available: 0, reach: 'OUT', needsStock: true, pieces: [{ variantId: 'own', quantity: 1, warehouses: none }] });
 });
 
 test.each([

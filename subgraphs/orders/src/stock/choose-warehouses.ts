@@ -1,10 +1,9 @@
 import { distanceBetween } from './distance';
+import { type Pieces, together } from './pieces';
 
 /** What an order line needs. */
-export interface Need {
+export interface Need extends Pieces {
   id: string;
-  variantId: string;
-  quantity: number;
 }
 
 /** What a warehouse could give of a variant now. */
@@ -62,10 +61,8 @@ export function chooseWarehouses(needs: readonly Need[], sources: readonly Sourc
 }
 
 /** Variants of which all sources together have less than all needs together. */
-export function shortagesOf(needs: readonly Omit<Need, 'id'>[], sources: readonly Source[]): Shortage[] {
-  const needed = new Map<string, number>();
-  for (const { variantId, quantity } of needs) needed.set(variantId, (needed.get(variantId) ?? 0) + quantity);
-  return [...needed].flatMap(([variantId, quantity]) => {
+export function shortagesOf(needs: readonly Pieces[], sources: readonly Source[]): Shortage[] {
+  return [...together(needs)].flatMap(([variantId, quantity]) => {
     const available = sources.reduce((sum, source) => sum + (source.variantId === variantId ? source.available : 0), 0);
     return available < quantity ? [{ variantId, available }] : [];
   });

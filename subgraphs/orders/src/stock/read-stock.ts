@@ -1,22 +1,25 @@
 import { businessDate, type Clock, type Database } from '@tonglu/kit';
-import type { VariantStock, WarehouseStock } from './availability-of';
+import type { VariantStock } from './availability-of';
 import { type Warehouse, warehouseColumns } from './warehouse';
 
 /** What is free of some variants in warehouses, and when more is expected. */
 interface StockJson {
   warehouses: Warehouse[];
-  items: [variant: string, place: number, available: number][];
-  expected: [variant: string, on: string][];
+  /** By variant: where, and how much. */
+  items: Record<string, [place: number, available: number][]>;
+  /** By variant. */
+  expected: Record<string, string>;
 }
 
-/** Warehouses come once, not with each of their items. */
+/** Warehouses come once, not with each of their items; variants once, not with each of their places. */
 const statement = `with place as materialized (
     select ${warehouseColumns}, (row_number() over (order by w.code) - 1)::int as place from warehouse w where w.kind = 'BRAND_WAREHOUSE')
   select json_build_object(
     'warehouses', (select coalesce(json_agg(every order by every.place), '[]') from place every),
-    'items', (select coalesce(json_agg(json_build_array(item.variant_id, place.place, item.on_hand - item.reserved) order by item.variant_id, place.place), '[]')
-      from stock_item item join place on place.id = item.warehouse_id where item.variant_id = any($1)),
-    'expected', (select coalesce(json_agg(json_build_array(variant_id, on_date) order by variant_id), '[]') from (
+    'items', (select coalesce(json_object_agg(variant_id, places order by variant_id), '{}') from (
+      select item.variant_id, array_agg(array[place.place, item.on_hand - item.reserved] order by place.place) as places
+      from stock_item item join place on place.id = item.warehouse_id where item.variant_id = any($1) group by item.variant_id) free),
+    'expected', (select coalesce(json_object_agg(variant_id, on_date order by variant_id), '{}') from (
       select variant_id, to_char(min(expected_on), 'YYYY-MM-DD') as on_date from expected_stock where variant_id = any($1) and expected_on >= $2 group by variant_id) soon))::text as stock`;
 
 /** Reads stock for one request; the same variants once. */
@@ -39,14 +42,6 @@ export class StockReader {
 
   async of(variants: Iterable<string>): Promise<(variant: string) => VariantStock> {
     const { warehouses, items, expected } = JSON.parse(await this.textOf(variants)) as StockJson;
-    const byVariant = new Map<string, WarehouseStock[]>();
-    for (const [variant, place, available] of items) {
-      const here = { warehouse: warehouses[place], available };
-      const known = byVariant.get(variant);
-      if (known) known.push(here);
-      else byVariant.set(variant, [here]);
-    }
-    const expectedOn = new Map(expected);
-    return (variant) => ({ warehouses: byVariant.get(variant) ?? [], expectedOn: expectedOn.get(variant) });
+    return (variant) => ({ warehouses: (items[variant] ?? []).map(([place, available]) => ({ warehouse: warehouses[place], available })), expectedOn: expected[variant] });
   }
 }

@@ -2,6 +2,8 @@ import { InvalidInput, type Problem, refuse, type Transaction } from '@tonglu/ki
 import type { OrdersContext } from '../context';
 import { askCompositions } from '../neighbours/ask-compositions';
 import { askVariantIds } from '../neighbours/ask-variants';
+import { patience } from '../neighbours/patience';
+import { TemporarilyUnavailable } from '../problems';
 
 const most = { lines: 1_000, quantity: 100_000, reference: 64 };
 
@@ -30,7 +32,8 @@ export function problemsOfPaper({ reference, lines }: StockPaper, fewestLines = 
 /** The variants that a paper names, by SKU. Refuses SKUs that nobody knows, and those of which there is no stock: suites and services. */
 export async function variantsOfPaper(context: OrdersContext, { lines }: StockPaper): Promise<ReadonlyMap<string, string>> {
   const ids = await askVariantIds(context, [...new Set(lines.map(({ sku }) => sku))]);
-  const compositions = await askCompositions(context, [...ids.values()]);
+  const compositions = ids && (await askCompositions(context, [...ids.values()], patience.order));
+  if (!compositions) refuse(TemporarilyUnavailable.goods(['input', 'lines']));
   const problems = lines.flatMap(({ sku }, index): Problem[] => {
     const id = ids.get(sku);
     const shown = sku.slice(0, 64);

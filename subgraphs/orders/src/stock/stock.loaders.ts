@@ -1,8 +1,8 @@
-import { type Context, groupLoader } from '@tonglu/kit';
+import { BroughtLoader, type Context, groupLoader } from '@tonglu/kit';
 import DataLoader from 'dataloader';
-import { askCompositions } from '../neighbours/ask-compositions';
+import { CompositionReader } from '../neighbours/ask-compositions';
 import type { Availability } from './availability';
-import { availabilityOf, type VariantStock } from './availability-of';
+import { availabilityOf, type Part, type VariantStock } from './availability-of';
 import type { Pieces } from './pieces';
 import { StockReader } from './read-stock';
 import { type Warehouse, warehouseColumns } from './warehouse';
@@ -18,22 +18,28 @@ type StoreRow = { variantId: string; pieces: number } & Warehouse;
 export const stockLoaders = (context: Pick<Context, 'db' | 'clock' | 'ask' | 'log'>) => {
   const { db, clock } = context;
   const stock = new StockReader(db, clock);
+  const compositions = new CompositionReader(context);
+  const availabilitiesOf = async (asked: readonly Asked[]): Promise<Availability[]> => {
+    const composed = await compositions.of(asked.map(({ variantId }) => variantId));
+    const piecesOf = (variantId: string): readonly Pieces[] => composed.get(variantId) ?? [{ variantId, quantity: 1 }];
+    const stockOf = await stock.of(asked.flatMap(({ variantId }) => piecesOf(variantId).map((piece) => piece.variantId)));
+    const now = clock.now();
+    const partOf = ({ variantId, quantity }: Pieces): Part => ({ variantId, quantity, ...stockOf(variantId) });
+    return asked.map(({ variantId, district }) => availabilityOf(piecesOf(variantId).map(partOf), district, now));
+  };
+  const nameOf = ({ variantId, district = '' }: Asked): string => `${variantId} ${district}`;
+  const availability = new BroughtLoader(new DataLoader<Asked, Availability, string>(availabilitiesOf, { cacheKeyFn: nameOf }), nameOf);
   return {
     stock,
+    compositions,
     stockOf: new DataLoader<string, VariantStock>(async (variants) => variants.map(await stock.of(variants))),
-    availability: new DataLoader<Asked, Availability, string>(
-      async (asked) => {
-        const compositions = await askCompositions(context, [...new Set(asked.map(({ variantId }) => variantId))]);
-        const piecesOf = (variantId: string): readonly Pieces[] => compositions.get(variantId) ?? [{ variantId, quantity: 1 }];
-        const stockOf = await stock.of(asked.flatMap(({ variantId }) => piecesOf(variantId).map((piece) => piece.variantId)));
-        const now = clock.now();
-        return asked.map(({ variantId, district }) => {
-          const pieces = piecesOf(variantId);
-          return { ...availabilityOf(pieces.map((piece) => ({ ...stockOf(piece.variantId), quantity: piece.quantity })), district, now), pieces, district };
-        });
-      },
-      { cacheKeyFn: ({ variantId, district }) => (district ? `${variantId} ${district}` : variantId) },
-    ),
+    availability,
+    /** Those of a whole page, for whoever will ask about each of them. */
+    bringAvailabilities: async (variants: readonly string[], district?: string): Promise<void> => {
+      const asked = variants.map((variantId) => ({ variantId, district }));
+      const found = await availabilitiesOf(asked);
+      asked.forEach((each, index) => availability.bring(each, found[index]));
+    },
     /** What stores have, wherever they are. */
     storesOf: groupLoader<string, StoreRow>(
       (variants) =>
@@ -48,3 +54,5 @@ export const stockLoaders = (context: Pick<Context, 'db' | 'clock' | 'ask' | 'lo
     ),
   };
 };
+
+export type StockLoaders = ReturnType<typeof stockLoaders>;

@@ -1,5 +1,6 @@
 import { hexOf, tones } from '../colours';
 import * as chores from '../portraits/chores';
+import * as breezes from '../portraits/breezes';
 import * as climate from '../portraits/climate';
 import * as part from '../portraits/parts';
 import { resized } from '../portraits/resized';
@@ -44,17 +45,17 @@ export const smallAndScreens: Record<string, Appearance> = {
   'cirrus-standing-steamer': shown('beside', chores.standingSteamer),
   'skiff-cordless-iron': shown('bedside', chores.cordlessIron),
   'sedge-floor-fan': shown('beside', (hex) => resized(small.pedestalFan(hex), 44, 118)),
-  'whirl-air-circulator': shown('beside', chores.circulator),
-  'petal-desk-fan': shown('bedside', chores.deskFan),
-  'maple-ceiling-fan-light': shown('underCeiling', chores.ceilingFan),
+  'whirl-air-circulator': shown('beside', breezes.circulator),
+  'petal-desk-fan': shown('bedside', breezes.deskFan),
+  'maple-ceiling-fan-light': shown('underCeiling', breezes.ceilingFan),
   'marsh-large-humidifier': shown('bedside', (hex) => resized(small.evaporativeHumidifier(hex), 28, 46)),
-  'mushroom-night-humidifier': shown('bedside', chores.mushroomHumidifier),
+  'mushroom-night-humidifier': shown('bedside', breezes.mushroomHumidifier),
   'ember-oil-heater': shown('beside', climate.oilRadiator),
   'sill-panel-heater': shown('beside', climate.panelHeater),
   'cinder-ceramic-tower-heater': shown('bedside', climate.towerHeater),
-  'swift-high-speed-hair-dryer': shown('bedside', (hex) => chores.hairDryer(hex, false)),
-  'wagtail-folding-hair-dryer': shown('bedside', (hex) => chores.hairDryer(hex, true)),
-  'ribbon-straightening-brush': shown('bedside', chores.hairBrush),
+  'swift-high-speed-hair-dryer': shown('bedside', (hex) => breezes.hairDryer(hex, false)),
+  'wagtail-folding-hair-dryer': shown('bedside', (hex) => breezes.hairDryer(hex, true)),
+  'ribbon-straightening-brush': shown('bedside', breezes.hairBrush),
   'thimble-travel-kettle': counter(worktop.travelKettle),
   'clearspring-glass-kettle': counter(worktop.glassKettle),
   'ridge-temperature-kettle': counter((hex) => resized(small.kettle(hex), 25, 28)),

@@ -1,5 +1,6 @@
 import { hexOf, tones } from '../colours';
 import * as cooking from '../portraits/cooking';
+import * as ovens from '../portraits/ovens';
 import * as kitchen from '../portraits/kitchen';
 import * as part from '../portraits/parts';
 import * as plumbing from '../portraits/plumbing';
@@ -52,20 +53,20 @@ export const waterAndFire: Record<string, Appearance> = {
   'brooklet-countertop-dishwasher': worktop((hex) => resized(kitchen.countertopDishwasher(hex), 54, 48)),
   'narrow-tide-slim-dishwasher': shown('kitchenBase', (hex) => resized(kitchen.builtInDishwasher(hex), 45, 82)),
   'high-tide-zeolite-dishwasher': shown('kitchenBase', (hex) => resized(kitchen.builtInDishwasher(hex), 61, 84)),
-  'sink-dishwasher': shown('kitchenHob', cooking.sinkDishwasher),
+  'sink-dishwasher': shown('kitchenHob', ovens.sinkDishwasher),
   'dishwasher-starter-kit': single(part.openBox(tones.sage), 'sage'),
-  'mist-steam-cube': worktop((hex) => cooking.countertopBox(hex, 42, 33, 2, 'fish')),
-  'steamcloud-microwave-combi': shown('kitchenTall', (hex) => cooking.countertopBox(hex, 60, 45, 0, 'fish')),
+  'mist-steam-cube': worktop((hex) => ovens.countertopBox(hex, 42, 33, 2, 'fish')),
+  'steamcloud-microwave-combi': shown('kitchenTall', (hex) => ovens.countertopBox(hex, 60, 45, 0, 'fish')),
   'steamcloud-grand-steam-oven': shown('kitchenTall', (hex) => resized(kitchen.steamOven(hex, true), 60, 50)),
-  'crumb-countertop-oven': worktop((hex) => cooking.countertopBox(hex, 47, 33, 3, 'bread')),
-  'baker-convection-oven': worktop((hex) => cooking.countertopBox(hex, 50, 37, 2, 'bread')),
-  'kiln-built-in-oven': shown('kitchenTall', cooking.builtInOven),
-  'minute-microwave': worktop((hex) => cooking.countertopBox(hex, 44, 26, 2, 'plate')),
-  'plain-flatbed-microwave': worktop((hex) => cooking.countertopBox(hex, 48, 29, 0, 'plate')),
-  'clean-bowl-sterilising-cabinet': shown('kitchenTall', cooking.sterilisingCabinet),
-  'nursery-bottle-steriliser': worktop(cooking.bottleSteriliser),
+  'crumb-countertop-oven': worktop((hex) => ovens.countertopBox(hex, 47, 33, 3, 'bread')),
+  'baker-convection-oven': worktop((hex) => ovens.countertopBox(hex, 50, 37, 2, 'bread')),
+  'kiln-built-in-oven': shown('kitchenTall', ovens.builtInOven),
+  'minute-microwave': worktop((hex) => ovens.countertopBox(hex, 44, 26, 2, 'plate')),
+  'plain-flatbed-microwave': worktop((hex) => ovens.countertopBox(hex, 48, 29, 0, 'plate')),
+  'clean-bowl-sterilising-cabinet': shown('kitchenTall', ovens.sterilisingCabinet),
+  'nursery-bottle-steriliser': worktop(ovens.bottleSteriliser),
   'husk-rice-cooker': worktop((hex) => resized(kitchen.riceCooker(hex), 31, 24)),
   'granary-ih-pressure-rice-cooker': worktop((hex) => resized(kitchen.riceCooker(hex), 40, 27)),
   'lunchbox-rice-cooker': worktop((hex) => resized(kitchen.miniRiceCooker(hex), 20, 19)),
-  'hillfort-electric-pressure-cooker': worktop(cooking.pressureCooker),
+  'hillfort-electric-pressure-cooker': worktop(ovens.pressureCooker),
 };

@@ -17,7 +17,7 @@ export async function loader({ context, params: { id }, url }: Route.LoaderArgs)
   const { data, missing } = await askPage(context, AddressBookDocument, {});
   if (!data.me) throw toSignIn(url);
   const address = data.me.addresses.find((one) => String(one.id) === id);
-  if (!address) throw missingPart(context, missing);
+  if (!address) throw missingPart(context, { data, missing });
   const values = valuesOf(address);
   // A second question: only the address says which regions are to be offered.
   const offered = await askRegions(context, values.regions);

@@ -1,11 +1,11 @@
 import { Button } from '@tonglu/storefront-kit/ui';
 import { Form, useNavigation } from 'react-router';
-import type { CartOffersFragment, ProblemFragment } from '~/gql/graphql';
+import type { CartQuery, ProblemFragment } from '~/gql/graphql';
 import { useTexts } from '~/i18n/texts';
 import { useProblemText } from '~/parts/problem-text';
 
 interface Props {
-  coupon: CartOffersFragment['coupon'];
+  coupon: NonNullable<NonNullable<CartQuery['cart']>['offers']>['coupon'];
   onceKey: string;
   problems: readonly ProblemFragment[];
 }

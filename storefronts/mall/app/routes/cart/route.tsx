@@ -77,7 +77,7 @@ export default function Cart({ loaderData: { cart, keys, couponKey } }: Route.Co
             <h2 id="summary" className="display mb-4 text-xl">
               {t('cart.summary')}
             </h2>
-            {cart.totals ? <Totals totals={cart.totals} savings={cart.offers ? savingsOf(cart.offers, cart.lines) : undefined} /> : <p className="text-reed">{t('totals.unknown')}</p>}
+            {cart.totals ? <Totals totals={cart.totals} savings={cart.offers ? savingsOf(cart.offers.applied, cart.lines) : undefined} /> : <p className="text-reed">{t('totals.unknown')}</p>}
             {cart.offers && <Unlocks unlocks={cart.offers.unlocks} />}
             {cart.offers && <Coupon coupon={cart.offers.coupon} onceKey={couponKey} problems={outcome?.line === 'coupon' ? outcome.problems : []} />}
             <ButtonLink to="/checkout/address" className="mt-6 min-h-12 w-full">

@@ -1,11 +1,13 @@
-import type { CartOffersFragment } from '~/gql/graphql';
+import type { CartQuery } from '~/gql/graphql';
 import { useTexts } from '~/i18n/texts';
+import { isHere } from '~/parts/offers-here';
+
+type Offers = NonNullable<NonNullable<CartQuery['cart']>['offers']>;
 
 /** What little is missing for the next offer. */
-export function Unlocks({ unlocks }: { unlocks: CartOffersFragment['unlocks'] }) {
+export function Unlocks({ unlocks }: Pick<Offers, 'unlocks'>) {
   const { t } = useTexts();
-  // What only more people would unlock is not told: the mall has no buying together yet.
-  const within = unlocks.filter(({ missingAmount, missingQuantity }) => missingAmount || missingQuantity);
+  const within = unlocks.filter(({ kind }) => isHere(kind));
   if (within.length === 0) return null;
   return (
     <ul aria-label={t('offers.unlocks')} className="mt-6 space-y-1.5 border-l-2 border-bill bg-white px-4 py-3 text-sm">

@@ -17,7 +17,7 @@ export async function loader({ context, params: { number }, url }: Route.LoaderA
   const { data, missing } = await askPage(context, CashierDocument, { number });
   if (!data.me && missing.length === 0) throw toSignIn(url);
   const { order } = data;
-  if (!order) throw missingPart(context, missing);
+  if (!order) throw missingPart(context, { data, missing });
   const open = order.payments.find(({ state }) => state === 'PENDING');
   const failed = order.payments.some(({ state }) => state === 'FAILED');
   return {

@@ -23,7 +23,7 @@ export async function loader({ context, params: { slug }, url }: Route.LoaderArg
     first: pageSize,
     after: query.after,
   });
-  if (!data.category) throw missingPart(context, missing);
+  if (!data.category) throw missingPart(context, { data, missing });
   // A cursor that cannot be read, or no longer: begin with the first page again.
   if (!data.products && query.after && missing.includes('BAD_USER_INPUT')) throw redirect(firstPagePath(url.pathname + url.search));
   const { locale, origin } = visitOf(context);

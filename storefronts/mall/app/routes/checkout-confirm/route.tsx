@@ -102,7 +102,7 @@ export default function CheckoutConfirm({ loaderData: { address, checkout, key }
               </Notice>
             )}
           </div>
-          {checkout.totals ? <Totals totals={checkout.totals} savings={checkout.offers ? savingsOf(checkout.offers, lines) : undefined} /> : <p className="text-reed">{t('totals.unknown')}</p>}
+          {checkout.totals ? <Totals totals={checkout.totals} savings={checkout.offers ? savingsOf(checkout.offers.applied, lines) : undefined} /> : <p className="text-reed">{t('totals.unknown')}</p>}
           <input type="hidden" name="address" value={address} />
           <input type="hidden" name="quote" value={checkout.quote ?? ''} />
           <input type="hidden" name="key" value={actionData?.unsure?.key ?? key} />

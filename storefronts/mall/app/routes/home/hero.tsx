@@ -9,7 +9,7 @@ export function Hero() {
     <section className="relative isolate overflow-hidden bg-[#e9ede7]">
       <Dawn />
       <div className="frame flex flex-col justify-between pt-10 pb-12 md:min-h-[38rem] md:pt-20 md:pb-14">
-        <h1 className={upright ? 'display upright h-[25rem] w-full text-[2.5rem] leading-[1.45] tracking-[0.12em] whitespace-pre-line md:h-88 md:w-auto md:self-start md:text-[3.25rem]' : 'display h-[25rem] max-w-[11ch] text-[2.5rem] leading-[1.12] whitespace-pre-line md:h-auto md:text-7xl'}>
+        <h1 className={upright ? 'display upright h-[25rem] w-full text-[2.5rem] leading-[1.45] tracking-[0.12em] whitespace-pre-line md:h-88 md:w-auto md:self-start md:text-[3.25rem]' : 'display h-[25rem] max-w-[17ch] text-[2.25rem] leading-[1.12] md:h-auto md:max-w-[11ch] md:text-7xl'}>
           {t('home.hero.title')}
         </h1>
         <div className="max-w-sm">

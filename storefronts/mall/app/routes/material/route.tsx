@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useFetcher } from 'react-router';
-import { CountMaterialViewDocument, ForwardedMaterialDocument } from '~/gql/graphql';
+import { type ShouldRevalidateFunctionArgs, useFetcher } from 'react-router';
+import { type BlockKind, CountMaterialViewDocument, ForwardedMaterialDocument } from '~/gql/graphql';
 import { act, askPage, missingPart } from '~/graph.server';
 import { useTexts } from '~/i18n/texts';
 import { translate } from '~/i18n/texts.server';
@@ -11,13 +11,24 @@ import { shellOf } from '~/shell/shell';
 import { visitOf } from '~/visit.server';
 import type { Route } from './+types/route';
 
-/** What somebody was sent. The link is theirs, so the page has no canonical address and search engines leave it. */
+/** What somebody was sent. The link is theirs, so the page has no canonical address and search engines leave it; whoever is sent it sees a picture and a line. */
 export async function loader({ context, params: { token } }: Route.LoaderArgs) {
   const { data, missing } = await askPage(context, ForwardedMaterialDocument, { token });
-  if (!data.material) throw missingPart(context, missing);
+  if (!data.material) throw missingPart(context, { data, missing });
   const { products, ...material } = data.material;
   const t = translate(visitOf(context).locale);
-  return { shell: shellOf(data), page: { title: material.title }, material, cards: products.map((product) => cardOf(product, t)) };
+  const firstOf = (kind: BlockKind) => material.blocks.find((block) => block.kind === kind);
+  return {
+    shell: shellOf(data),
+    page: {
+      title: material.title,
+      description: firstOf('PARAGRAPH')?.text?.slice(0, 140),
+      picture: material.pictures[0]?.url ?? firstOf('PICTURE')?.url ?? products[0]?.cover?.url,
+      sent: `/m/${token}`,
+    },
+    material,
+    cards: products.map((product) => cardOf(product, t)),
+  };
 }
 
 /** Counts this reader, once however often they come back. */
@@ -27,7 +38,7 @@ export async function action({ context, params: { token } }: Route.ActionArgs) {
 }
 
 /** Having been counted changes nothing on the page. */
-export const shouldRevalidate = () => false;
+export const shouldRevalidate = ({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) => !formMethod && defaultShouldRevalidate;
 
 export default function Material({ loaderData: { material, cards }, params: { token } }: Route.ComponentProps) {
   const { t } = useTexts();

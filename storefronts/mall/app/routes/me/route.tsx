@@ -26,7 +26,7 @@ export default function Me({ loaderData: { member } }: Route.ComponentProps) {
     { to: '/me/addresses', name: t('nav.addresses'), count: member.addresses.length },
   ];
   return (
-    <div className="frame grid max-w-5xl gap-12 md:grid-cols-[18rem_minmax(0,1fr)] md:gap-20">
+    <div className="frame grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-12 md:grid-cols-[18rem_minmax(0,1fr)] md:gap-20">
       <div>
         <PageTitle>{member.displayName}</PageTitle>
         <dl className="text-sm text-reed">

@@ -21,7 +21,7 @@ import { Timeline } from './timeline';
 export async function loader({ context, params: { number }, url }: Route.LoaderArgs) {
   const { data, missing } = await askPage(context, OrderDocument, { number });
   if (!data.me && missing.length === 0) throw toSignIn(url);
-  if (!data.order) throw missingPart(context, missing);
+  if (!data.order) throw missingPart(context, { data, missing });
   return {
     shell: shellOf(data),
     page: { title: translate(visitOf(context).locale)('order.title', { number }) },
@@ -82,7 +82,7 @@ export default function Order({ loaderData: { order, key }, actionData }: Route.
             <h2 id="summary" className="display mb-4 text-xl">
               {t('cart.summary')}
             </h2>
-            <Totals totals={order.totals} savings={savingsOf({ applied: order.promotions, gifts: order.gifts, services: order.services }, order.lines)} />
+            <Totals totals={order.totals} savings={savingsOf(order.promotions, order.lines)} />
           </section>
           <section aria-labelledby="deliver-to">
             <h2 id="deliver-to" className="display mb-3 text-xl">

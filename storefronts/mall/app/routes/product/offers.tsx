@@ -20,7 +20,7 @@ export function Offers({ variant: { offers, extras } }: { variant: ToldVariant }
       <ul className="space-y-3 text-[0.9375rem]">
         {offers.map(({ code, kind, name, label, conditions, validUntil }) => (
           <li key={code} className="flex items-baseline gap-3">
-            <span className="w-20 shrink-0 border border-seal/40 text-center text-xs leading-5 text-seal">{t(`offers.kinds.${kind}`)}</span>
+            <span className="w-[5.5rem] shrink-0 border border-seal/40 text-center text-xs leading-5 text-seal">{t(`offers.kinds.${kind}`)}</span>
             <span className="min-w-0">
               {name} · {label}
               {[...gifts, ...services]

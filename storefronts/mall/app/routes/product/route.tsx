@@ -33,7 +33,7 @@ export async function loader({ context, params: { slug }, url }: Route.LoaderArg
   const { district = null } = visitOf(context).memory;
   const { data, missing } = await askPage(context, ProductDocument, { slug, district: district?.code ?? null });
   const { product } = data;
-  if (!product) throw missingPart(context, missing);
+  if (!product) throw missingPart(context, { data, missing });
   const variant = chosenVariant(product.variants, url.searchParams.get('variant')) ?? null;
   // Only the chosen variant travels whole; the others are links.
   const { variants, ...rest } = product;

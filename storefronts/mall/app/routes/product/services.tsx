@@ -5,22 +5,34 @@ import { useTexts } from '~/i18n/texts';
 import { Problems } from '~/parts/problems';
 import type { Outcome } from './outcome';
 
-export type Service = NonNullable<ProductQuery['product']>['services'][number];
+const shownAtOnce = 4;
+
+type Service = NonNullable<ProductQuery['product']>['services'][number];
 
 /** Work that can be ordered with it, each into the cart by one press. */
 export function Services({ services, onceKey }: { services: readonly Service[]; onceKey: string }) {
   const { t } = useTexts();
   if (services.length === 0) return null;
+  const list = (some: readonly Service[]) => (
+    <ul className="divide-y divide-line border-y border-line">
+      {some.map((service) => (
+        <ServiceRow key={service.sku} service={service} onceKey={`${onceKey}:${service.sku}`} />
+      ))}
+    </ul>
+  );
+  const rest = services.slice(shownAtOnce);
   return (
     <section aria-labelledby="services" className="mt-8">
       <h2 id="services" className="mb-1 text-sm text-reed">
         {t('services.title')}
       </h2>
-      <ul className="divide-y divide-line border-y border-line">
-        {services.map((service) => (
-          <ServiceRow key={service.sku} service={service} onceKey={`${onceKey}:${service.sku}`} />
-        ))}
-      </ul>
+      {list(services.slice(0, shownAtOnce))}
+      {rest.length > 0 && (
+        <details>
+          <summary className="flex min-h-11 list-none items-center text-sm underline decoration-edge underline-offset-4">{t('listing.more', { count: rest.length })}</summary>
+          {list(rest)}
+        </details>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ProductQuery } from '~/gql/graphql';
-import { offersHere } from '~/parts/offers-here';
+import { isHere, offersHere } from '~/parts/offers-here';
 
 export type AskedVariant = NonNullable<ProductQuery['product']>['variants'][number];
 export type ToldVariant = ReturnType<typeof tellVariant>;
@@ -11,6 +11,6 @@ export function tellVariant({ promotions, memberOffer, extras, ...variant }: Ask
     ...variant,
     offers: [...offersHere(promotions).map((offer) => ({ ...offer, forMembers: false })), ...ofMembers.map((offer) => ({ ...offer, validUntil: null, forMembers: true }))],
     memberPrice: memberOffer?.price ?? null,
-    extras: extras && { ...extras, unlocks: extras.unlocks.filter(({ missingPeople }) => !missingPeople) },
+    extras: extras && { ...extras, unlocks: extras.unlocks.filter(({ promotion }) => isHere(promotion.kind)) },
   };
 }

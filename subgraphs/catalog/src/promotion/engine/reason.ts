@@ -35,7 +35,7 @@ registerEnumType(RejectionReason, {
   valuesConfig: {
     EXCLUDED: { description: 'A promotion that applies is not combined with this one.' },
     OUTBID: { description: 'Another one of its group applies instead.' },
-    NOTHING_TO_GIVE: { description: 'The price is as low already, or may not fall further.' },
+    NOTHING_TO_GIVE: { description: 'The price is as low already, or may not fall further; or what it gives does not exist for this viewer.' },
   },
 });
 

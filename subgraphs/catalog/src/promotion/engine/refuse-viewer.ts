@@ -12,7 +12,7 @@ interface Asked {
 
 /** Why this promotion is not for this viewer now, whatever is in the cart. Undefined where it is. */
 export function refuseViewer(promotion: PromotionRecord, { cart, viewer, left, at }: Asked): No | undefined {
-  const { conditions, validFrom, validUntil } = promotion;
+  const { conditions, effects, validFrom, validUntil } = promotion;
   const reason = [
     validFrom && at < validFrom && RejectionReason.NOT_YET,
     validUntil && at >= validUntil && RejectionReason.OVER,
@@ -26,6 +26,7 @@ export function refuseViewer(promotion: PromotionRecord, { cart, viewer, left, a
     conditions.firstOrder && (!viewer.member || viewer.hasBought) && RejectionReason.NOT_FIRST_ORDER,
     conditions.coupon && conditions.coupon !== cart.coupon && RejectionReason.COUPON,
     conditions.storedValue && !cart.storedValue && RejectionReason.STORED_VALUE,
+    effects.length === 0 && RejectionReason.NOTHING_TO_GIVE,
     left?.count !== undefined && left.count <= 0 && RejectionReason.EXHAUSTED,
     left?.amount !== undefined && left.amount <= 0n && RejectionReason.EXHAUSTED,
     left?.ofMember !== undefined && left.ofMember <= 0 && RejectionReason.MEMBER_LIMIT,
