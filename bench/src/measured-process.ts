@@ -53,18 +53,15 @@ export function reportTo(url: string, stop: () => Promise<void>): void {
 export class MeasuredProcess {
   private constructor(
     readonly url: string,
-    /** From the start of the process to its being ready, in ms. */
-    readonly readyMs: number,
     private readonly child: ChildProcess,
   ) {}
 
   static start(script: string, env: Record<string, string>): Promise<MeasuredProcess> {
-    const begun = performance.now();
     // Production mode; its log is written, to nowhere.
     const child = fork(join(__dirname, script), { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: ['-r', '@swc-node/register'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     return new Promise((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`${script} ended with ${String(code)}`)));
-      child.once('message', (message: { url: string }) => resolve(new MeasuredProcess(message.url, performance.now() - begun, child)));
+      child.once('message', (message: { url: string }) => resolve(new MeasuredProcess(message.url, child)));
     });
   }
 
