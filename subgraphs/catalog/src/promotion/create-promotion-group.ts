@@ -50,7 +50,7 @@ function problemsOf({ code, priority }: PromotionGroup): Problem[] {
   return problems;
 }
 
-async function problemsAround(tx: Transaction, { code, phase, parent }: PromotionGroup): Promise<Problem[]> {
+async function problemsAround(tx: Transaction, { code, phase, parent, priority }: PromotionGroup): Promise<Problem[]> {
   const around = await tx.rows<{ code: string; phase: PromotionPhase }>(
     `with recursive around as (select code, phase, parent from promotion_group where code = $1 union all select up.code, up.phase, up.parent from promotion_group up join around on up.code = around.parent)
      select code, phase from around`,
@@ -61,6 +61,14 @@ async function problemsAround(tx: Transaction, { code, phase, parent }: Promotio
   if (await tx.row('select from promotion_group where code = $1', [code], 'promotion-group-known')) problems.push(wrong('code', '已有这个分组', 'there is such a group already'));
   if (parent !== null && around.length === 0) problems.push(wrong('parent', `没有分组 ${parent}`, `there is no group ${parent}`));
   else if (around.some((group) => group.phase !== phase)) problems.push(wrong('parent', `上级分组属于阶段 ${around[0].phase}`, `the group around it is of the phase ${around[0].phase}`));
+  const rival = await tx.row<{ code: string }>(
+    `select sibling.code from promotion_group above
+     join (select code, parent, priority from promotion_group union all select code, group_code, priority from promotion where status = 'ACTIVE') sibling on sibling.parent = above.code
+     where above.code = $1 and above.mode = 'FIRST' and sibling.priority = $2 order by sibling.code limit 1`,
+    [parent, priority],
+    'promotion-group-rival',
+  );
+  if (rival) problems.push(wrong('priority', `第一个生效：${rival.code} 优先级相同`, `where the first wins, ${rival.code} has the same priority`));
   if (around.length >= mostDeep) problems.push(wrong('parent', `最多 ${mostDeep} 级`, `at most ${mostDeep} levels`));
   return problems;
 }

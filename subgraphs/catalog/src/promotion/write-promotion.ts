@@ -62,6 +62,8 @@ async function refuseMisplaced(tx: Transaction, promotion: PromotionRecord): Pro
     refuse(new InvalidInput(['input', 'group'], { 'zh-CN': `分组 ${byLine.code} 按行选择，只接受按行计算的效果`, en: `group ${byLine.code} chooses line by line: it takes only what a line earns by itself` }));
   }
   if (group.mode !== GroupMode.FIRST) return;
+  const branch = await tx.row<{ code: string }>('select code from promotion_group where parent = $1 and priority = $2 order by code limit 1', [promotion.group, promotion.priority], 'promotion-rival-group');
+  if (branch) refuse(new InvalidInput(['input', 'priority'], { 'zh-CN': `同组的分组 ${branch.code} 优先级相同`, en: `group ${branch.code} beside it has the same priority` }));
   const rival = await tx.row<{ code: string }>(
     `select code from promotion where status = 'ACTIVE' and group_code = $1 and priority = $2 and code <> $3 and tstzrange(valid_from, valid_until) && tstzrange($4, $5) order by code limit 1`,
     [promotion.group, promotion.priority, promotion.code, promotion.validFrom, promotion.validUntil],

@@ -59,6 +59,18 @@ test.each([
   expect(await groups()).toEqual(before);
 });
 
+test('where the first wins, no two are of equal rank: groups among each other, promotions beside groups', async () => {
+  await create({ ...best, code: 'FIRST-ONE', mode: 'FIRST', scope: 'ORDER' });
+  const inner = { ...best, scope: 'ORDER', parent: 'FIRST-ONE' };
+  expect((await create({ ...inner, code: 'RANK-3', priority: 3 })).__typename).toBe('PromotionGroup');
+  expect((await create({ ...inner, code: 'RANK-3-TOO', priority: 3 })).problems).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'priority'] }]);
+  const draft = { kind: 'DISCOUNT', name: { zh: '一', en: 'One' }, phase: 'ITEM', group: 'FIRST-ONE', effects: [{ kind: 'AMOUNT_OFF', amount: '1.00', per: 'PIECE' }] };
+  const publish = async (code: string, priority: number) => mutate('publishPromotion', 'PromotionVersionInput', 'Promotion', 'id', { promotion: (await mutate('createPromotion', 'CreatePromotionInput', 'Promotion', 'id', { ...draft, code, priority })).id });
+  expect((await publish('EQUAL', 3)).problems).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'priority'] }]);
+  expect((await publish('BELOW', 2)).__typename).toBe('Promotion');
+  expect((await create({ ...inner, code: 'RANK-2', priority: 2 })).problems).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'priority'] }]);
+});
+
 test('groups go five deep and no deeper', async () => {
   for (const level of [1, 2, 3, 4, 5]) expect((await create({ ...best, code: `LEVEL-${level}`, parent: level > 1 ? `LEVEL-${level - 1}` : null })).__typename).toBe('PromotionGroup');
   expect((await create({ ...best, code: 'LEVEL-6', parent: 'LEVEL-5' })).problems).toMatchObject([{ path: ['input', 'parent'], message: 'at most 5 levels' }]);
