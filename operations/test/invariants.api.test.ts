@@ -167,6 +167,7 @@ const bugs: [id: string, bug: string, sql: string][] = [
   ['I30', 'a quote that nobody can read', `update orders.sales_order set quote = '?' where id = ${order('AWAITING_PAYMENT')}`],
   ['I31', 'a product taken off sale that lists still count', `update catalog.product set status = 'END_OF_LIFE' where id = (select id from catalog.product where status = 'ACTIVE' and sold = 0 order by id limit 1)`],
   ['I31', 'a value that no product has', `insert into catalog.product_count select category_id, brand_id, -1, 1 from catalog.product limit 1`],
+  ['I31', 'a product that carries a value it has not', `update catalog.product set value_ids = '{-1}' where id = (select id from catalog.product order by id limit 1)`],
   ['I31', 'a price left behind on another shelf', `update catalog.effective_product set category_id = null where (chain_id, product_id) = (select chain_id, product_id from catalog.effective_product limit 1)`],
 ];
 
