@@ -186,10 +186,10 @@ describe('what is said of prices, suites and pictures', () => {
   });
 
   test('what names a row that is rejected is rejected with it; the rest may come in', async () => {
-    const rows = ['P1,P1,qibai,air,件,GOODS,free,', 'P2,P2,qibai,air,件,GOODS,5,', 'S1,S1-A,qibai,air,套,SUITE,5,P1 2', 'S1,S1-B,qibai,air,套,SUITE,5,P2 2', 'S2,S2,qibai,air,套,SUITE,5,P1 1; P2 1'];
+    const rows = ['P1,P1,qibai,air,件,GOODS,free,', 'P2,P2,qibai,air,件,GOODS,5,', 'S1,S1-A,qibai,air,套,SUITE,5,P1 2', 'S1,S1-B,qibai,air,套,SUITE,5,P2 2', 'S2,S2,qibai,air,套,SUITE,5,P1 1; P2 1', 'P3,P3,qibai,air,件,GOODS,5,P2 2', 'S3,S3,qibai,air,套,SUITE,5,P3 2'];
     const report = reportOf(await importText(shop, file('kind,basePrice,components', ...rows), undefined, { skipRejected: true }));
-    expect(report).toMatchObject({ rows: 5, created: 2, applied: true, skus: ['P2', 'S1-B'] });
-    expect(report.rejected.map(({ row, column, value }) => [row, column, value])).toEqual([[2, 'basePrice', 'free'], [4, 'components', 'P1'], [6, 'components', 'P1']]);
+    expect(report).toMatchObject({ rows: 7, created: 2, applied: true, skus: ['P2', 'S1-B'] });
+    expect(report.rejected.map(({ row, column, value }) => [row, column, value])).toEqual([[2, 'basePrice', 'free'], [4, 'components', 'P1'], [6, 'components', 'P1'], [7, 'components', 'P3'], [8, 'components', 'P3']]);
     expect(await of('S1-B')).toMatchObject({ components: [['P2', 2]] });
   });
 });
