@@ -9,5 +9,6 @@ const run = (command, args, env = {}) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-if (!process.argv.includes('--no-build')) run('npx', ['lerna', 'run', 'build', '--scope', '@tonglu/{schema,kit,catalog,members,orders,sandbox,gateway}', '--stream', '--loglevel', 'error']);
+const elsewhere = process.argv.some((argument) => argument.startsWith('--base'));
+if (!elsewhere && !process.argv.includes('--no-build')) run('npx', ['lerna', 'run', 'build', '--scope', '@tonglu/{schema,kit,catalog,members,orders,sandbox,gateway}', '--stream', '--loglevel', 'error']);
 run(process.execPath, ['-r', '@swc-node/register', 'bench/src/main.ts', ...process.argv.slice(2)], { SWC_NODE_PROJECT: `${root}/tsconfig.json`, APOLLO_TELEMETRY_DISABLED: '1' });

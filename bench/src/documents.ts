@@ -21,7 +21,6 @@ export const documents = {
   pay: `mutation BenchPay($input: StartPaymentInput!) { startPayment(input: $input) { __typename ... on Payment { number state } ... on Refusal { problems { code } } } }`,
 } as const;
 
-/** Pages, which the floor also answers. */
-export type Item = 'list' | 'product' | 'search' | 'history';
+export type DocumentName = keyof typeof documents;
 
 export const idOf = (document: string): string => createHash('sha256').update(document).digest('hex');

@@ -1,32 +1,50 @@
-import { documents, idOf, type Item } from './documents';
-import type { Target } from './drive';
-import { ordersOfABuyer, type Scale, slugOf, tokenOf, words } from './scale';
+import type { Answer, Ask, Item, Work } from './adapter';
+import { Buyer, WentWrong } from './buyer';
+import type { DocumentName } from './documents';
+import type { Form } from './forms';
 
 export interface WorkItem {
   name: string;
   item: Item;
-  /** The n-th request's variables and, where somebody must be signed in, token. */
-  asked(n: number, scale: Scale): { variables: Record<string, unknown>; token?: string };
+  /** Whether it leaves something behind, so that it is done by somebody else each time. */
+  writes: boolean;
 }
 
 export const workItems: readonly WorkItem[] = [
-  { name: 'W1 list of 24', item: 'list', asked: () => ({ variables: { category: 'house', first: 24 } }) },
-  { name: 'W2 product page', item: 'product', asked: (n, { products }) => ({ variables: { slug: slugOf((n * 17) % products) } }) },
-  { name: 'W3 search with facets', item: 'search', asked: (n) => ({ variables: { text: words[n % words.length], first: 24 } }) },
-  { name: 'W5 last 10 orders', item: 'history', asked: (n, { orders }) => ({ variables: {}, token: tokenOf((n * 7) % (orders / ordersOfABuyer)) }) },
+  { name: 'W1 list of 24', item: 'list', writes: false },
+  { name: 'W2 product page', item: 'product', writes: false },
+  { name: 'W3 search with facets', item: 'search', writes: false },
+  { name: 'W4 checkout', item: 'checkout', writes: true },
+  { name: 'W5 last 10 orders', item: 'history', writes: false },
 ];
 
-export type Lane = 'floor' | 'persisted' | 'text';
+/** What there is to ask for; each gives its n-th. */
+export interface Shelf {
+  category: string;
+  slug(n: number): string;
+  word(n: number): string;
+  /** The session of a member who has ordered. */
+  reader(n: number): string;
+  buyer(n: number): { token: string; address: string };
+  variants(n: number): string[];
+}
 
-/** The same work item, as the floor, the lean lane or Apollo Server's lane is asked for it. */
-export function targetOf({ item, asked }: WorkItem, lane: Lane, url: string, scale: Scale): Target {
+/** The work items of a system that speaks these documents, in whichever form. */
+export function worksOf(form: Form, shelf: Shelf): Record<Item, Work> {
+  const run = `bench-${Date.now().toString(36)}`;
+  const page = async (ask: Ask, document: DocumentName, variables: object, token?: string): Promise<Answer> => {
+    const answer = await ask(form(document, variables, token));
+    if (answer.text.startsWith('{"errors"')) throw new WentWrong(answer.text);
+    return answer;
+  };
   return {
-    url,
-    path: lane === 'floor' ? '/' : '/graphql',
-    request: (n) => {
-      const { variables, token } = asked(n, scale);
-      const body = lane === 'floor' ? { item, variables } : lane === 'persisted' ? { documentId: idOf(documents[item]), variables } : { query: documents[item], variables };
-      return { body: JSON.stringify(body), headers: { ...(token && { authorization: `Bearer ${token}` }) } };
+    list: (ask) => page(ask, 'list', { category: shelf.category, first: 24 }),
+    product: (ask, n) => page(ask, 'product', { slug: shelf.slug(n) }),
+    search: (ask, n) => page(ask, 'search', { text: shelf.word(n), first: 24 }),
+    history: (ask, n) => page(ask, 'history', {}, shelf.reader(n)),
+    checkout: (ask, n) => {
+      const { token, address } = shelf.buyer(n);
+      return new Buyer((document, variables) => ask(form(document, variables, token)), `${run}-${n}`).buy(shelf.variants(n), address);
     },
   };
 }

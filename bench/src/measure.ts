@@ -1,14 +1,16 @@
-import { deepStrictEqual } from 'node:assert/strict';
-import { drive, type Driven, type Target } from './drive';
-import { type Lane, targetOf, type WorkItem } from './items';
-import type { MeasuredProcess } from './measured-process';
+import { counter, drive, type Driven } from './drive';
+import type { Form } from './forms';
+import { type Shelf, type WorkItem, worksOf } from './items';
+import type { MeasuredProcess, Usage } from './measured-process';
+import { median } from './median';
 import { postgresCpuMs } from './postgres-cpu';
-import type { Scale } from './scale';
 
 export interface Mode {
   name: string;
-  lane: Lane;
-  process: MeasuredProcess;
+  form: Form;
+  /** Several share the work. */
+  processes: readonly MeasuredProcess[];
+  shelf: Shelf;
 }
 
 export interface Result {
@@ -19,6 +21,8 @@ export interface Result {
   floorRps: number;
   /** Throughput as a share of the floor's, the median over rounds of neighbours in time. */
   ratio: number;
+  /** The same of CPU time, node and PostgreSQL together: a busy machine shifts it less. */
+  cpuRatio?: number;
   p50: number;
   p99: number;
   nodeCpuMs: number;
@@ -30,32 +34,10 @@ export interface Result {
 }
 
 export interface Plan {
-  scale: Scale;
   databaseDirectory: string;
   concurrency: number;
   rounds: number;
   seconds: number;
-}
-
-/** Every mode says the same as the floor, field by field. */
-export async function compareAnswers(item: WorkItem, modes: readonly Mode[], scale: Scale): Promise<void> {
-  for (let n = 0; n < 10; n += 1) {
-    const answers = await Promise.all(modes.map(({ lane, process }) => answer(targetOf(item, lane, process.url, scale), n)));
-    for (const [index, each] of answers.entries()) deepStrictEqual(each, answers[0], `${item.name}: ${modes[index].name} says something else than ${modes[0].name}`);
-  }
-}
-
-/** The first answers compile and plan, which a busy machine may not do in time. */
-const attempts = 5;
-
-async function answer(target: Target, n: number, attempt = 1): Promise<unknown> {
-  const { url, path, request } = target;
-  const { body, headers } = request(n);
-  const response = await fetch(url + path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
-  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
-  if (errors && attempt < attempts) return answer(target, n, attempt + 1);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
 }
 
 interface Round extends Driven {
@@ -65,13 +47,16 @@ interface Round extends Driven {
   rssMb: number;
 }
 
+const warmingSeconds = 1.5;
+
 /** Rounds of all modes in turn, so that a busy moment of the machine meets them alike. The first mode is the floor. */
-export async function measure(item: WorkItem, modes: readonly Mode[], plan: Plan): Promise<Result[]> {
-  for (const mode of modes) await drive(targetOf(item, mode.lane, mode.process.url, plan.scale), plan.concurrency, Math.min(2, plan.seconds)); // warm
+export async function measure(item: WorkItem, modes: readonly Mode[], plan: Plan, buyers: () => number): Promise<Result[]> {
+  const numbers = (): (() => number) => (item.writes ? buyers : counter());
+  for (const mode of modes) await once(item, mode, { ...plan, seconds: warmingSeconds }, numbers());
   const rounds: Round[][] = [];
   for (let round = 0; round < plan.rounds; round += 1) {
     const results: Round[] = [];
-    for (const mode of round % 2 ? [...modes].reverse() : modes) results[modes.indexOf(mode)] = await once(item, mode, plan);
+    for (const mode of round % 2 ? [...modes].reverse() : modes) results[modes.indexOf(mode)] = await once(item, mode, plan, numbers());
     rounds.push(results);
   }
   return modes.map((mode, index) => {
@@ -79,18 +64,19 @@ export async function measure(item: WorkItem, modes: readonly Mode[], plan: Plan
     const of = (pick: (round: Round) => number): number => median(own.map(pick));
     const floorRps = median(rounds.map(([floor]) => floor.rps));
     const database = own.every(({ postgresCpuMs: cpu }) => cpu !== undefined) ? of(({ postgresCpuMs: cpu }) => cpu ?? 0) : undefined;
+    const cpu = (round: Round[]): number => allCpuMs(round[0]) / allCpuMs(round[index]);
     return {
-      item: item.name, mode: mode.name, concurrency: plan.concurrency, rps: of(({ rps }) => rps), floorRps, ratio: median(rounds.map((round) => round[index].rps / round[0].rps)),
+      item: item.name, mode: mode.name, concurrency: plan.concurrency, rps: of(({ rps }) => rps), floorRps, ratio: median(rounds.map((round) => round[index].rps / round[0].rps)), cpuRatio: database === undefined ? undefined : median(rounds.map(cpu)),
       p50: of(({ p50 }) => p50), p99: of(({ p99 }) => p99), nodeCpuMs: of(({ nodeCpuMs }) => nodeCpuMs), postgresCpuMs: database,
       statements: of(({ statements }) => statements), bytes: of(({ bytes }) => bytes), rssMb: of(({ rssMb }) => rssMb), failures: own.reduce((sum, { failures }) => sum + failures, 0),
     };
   });
 }
 
-async function once(item: WorkItem, { lane, process }: Mode, { scale, databaseDirectory, concurrency, seconds }: Plan): Promise<Round> {
-  const before = { ...(await process.usage()), database: postgresCpuMs(databaseDirectory) };
-  const driven = await drive(targetOf(item, lane, process.url, scale), concurrency, seconds);
-  const after = { ...(await process.usage()), database: postgresCpuMs(databaseDirectory) };
+async function once({ item }: WorkItem, { form, processes, shelf }: Mode, { databaseDirectory, concurrency, seconds }: Plan, next: () => number): Promise<Round> {
+  const before = { ...(await usageOf(processes)), database: postgresCpuMs(databaseDirectory) };
+  const driven = await drive(processes.map(({ url }) => url), worksOf(form, shelf)[item], concurrency, seconds, next);
+  const after = { ...(await usageOf(processes)), database: postgresCpuMs(databaseDirectory) };
   const each = (total: number): number => total / Math.max(1, driven.answers);
   return {
     ...driven,
@@ -101,4 +87,10 @@ async function once(item: WorkItem, { lane, process }: Mode, { scale, databaseDi
   };
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+async function usageOf(processes: readonly MeasuredProcess[]): Promise<Usage> {
+  const usages = await Promise.all(processes.map((process) => process.usage()));
+  const sum = (pick: (usage: Usage) => number): number => usages.reduce((total, usage) => total + pick(usage), 0);
+  return { cpuMs: sum(({ cpuMs }) => cpuMs), rssMb: sum(({ rssMb }) => rssMb), statements: sum(({ statements }) => statements) };
+}
+
+const allCpuMs = ({ nodeCpuMs, postgresCpuMs: database = 0 }: Round): number => nodeCpuMs + database;

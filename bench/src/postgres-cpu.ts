@@ -1,25 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const ticksPerSecond = 100;
+import { everyProcess, timesOf } from './process-cpu';
 
 /** CPU time of the PostgreSQL on these files, in ms; undefined where the system does not tell (no /proc). */
 export function postgresCpuMs(directory: string): number | undefined {
   try {
     const postmaster = readFileSync(join(directory, 'postgres/postmaster.pid'), 'utf8').split('\n')[0];
-    let ticks = 0;
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) ticks += ticksOf(pid, postmaster);
-    return (ticks * 1_000) / ticksPerSecond;
+    return everyProcess().reduce((sum, pid) => {
+      const times = timesOf(pid);
+      if (!times) return sum;
+      if (pid === postmaster) return sum + times.ms + times.endedMs;
+      return times.parent === postmaster ? sum + times.ms : sum;
+    }, 0);
   } catch {
     return undefined;
-  }
-}
-
-function ticksOf(pid: string, postmaster: string): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-    return pid === postmaster || fields[1] === postmaster ? Number(fields[11]) + Number(fields[12]) : 0;
-  } catch {
-    return 0; // ended meanwhile
   }
 }

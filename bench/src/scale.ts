@@ -13,6 +13,13 @@ export const scales = {
 
 export const ordersOfABuyer = 10;
 
+/** From 1,000 variants to 100,000, and from 2,000 members to 200,000 with as many orders. */
+export const catalogues: readonly Scale[] = [334, 3_334, 33_334].map((products) => ({ products, members: 2_000, orders: 2_000 }));
+export const memberships: readonly Scale[] = [2_000, 20_000, 200_000].map((members) => ({ products: 334, members, orders: members }));
+
+/** Members who have not ordered yet begin here: whoever buys in the bench is one of them, so that nobody's last ten orders change. */
+export const buyersFrom = ({ orders }: Pick<Scale, 'orders'>): number => orders / ordersOfABuyer;
+
 /** The session token of the n-th member. */
 export const tokenOf = (member: number): string => `bench-session-of-member-${String(member).padStart(6, '0')}`;
 

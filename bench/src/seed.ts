@@ -15,20 +15,14 @@ const filters = [
   { code: 'colour', name: { 'zh-CN': '颜色', en: 'Colour' }, kind: 'TERMS' as const },
 ];
 
-/** Brings the data in once; what is in already stays. Returns the chain of price lists that a visitor has. */
-export async function seed(databaseUrl: string, scale: Scale): Promise<number> {
+/** Brings everything into an empty database. */
+export async function seed(databaseUrl: string, scale: Scale): Promise<void> {
+  await seedThroughSubgraphs(databaseUrl, scale);
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ seeded: boolean }>(`select to_regclass('public.bench_seed') is not null as seeded`);
-    if (!rows[0].seeded) {
-      await seedThroughSubgraphs(databaseUrl, scale);
-      await seedPeople(client, scale);
-      await client.query('create table public.bench_seed ()');
-      await client.query('vacuum analyze');
-    }
-    const chains = await client.query<{ id: number }>('select max(id) as id from catalog.price_chain');
-    return chains.rows[0].id;
+    await seedPeople(client, scale);
+    await client.query('vacuum analyze');
   } finally {
     await client.end();
   }

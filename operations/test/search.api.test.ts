@@ -1,6 +1,6 @@
-import { type CatalogContext, catalog, seedCatalog } from '@tonglu/catalog';
+import { type CatalogContext, catalog, seedCatalog, seedPopularSearches } from '@tonglu/catalog';
 import { askGraph, startTestGraph, type TestGraph } from '@tonglu/kit/testing';
-import { brands, categories, products, productTypes } from '../src/demo';
+import { brands, categories, popularSearches, products, productTypes } from '../src/demo';
 import { type Judgement, judgements } from './search-judgements';
 
 /** What the search reaches today, less a hair: relevance may rise, not fall. */
@@ -44,3 +44,9 @@ test('judged queries find what people mean, best first', async () => {
   if (mean(scores) < floor) throw new Error(report);
   if (process.env.SEARCH_REPORT) process.stdout.write(`${report}\n`);
 }, 60_000);
+
+test.each(['zh-CN', 'en'] as const)('what the demo house says people search for finds something, in %s', async (locale) => {
+  await seedPopularSearches(graph.subgraph('catalog').context() as CatalogContext, popularSearches);
+  const { data } = await askGraph<{ popularSearches: string[] }>(graph.subgraph('catalog'), '{ popularSearches }', {}, undefined, { locale });
+  expect(data.popularSearches).toEqual(popularSearches.filter((each) => each.locale === locale).slice(0, 10).map(({ text }) => text));
+});

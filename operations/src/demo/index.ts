@@ -6,6 +6,7 @@ export { categories } from './categories';
 export { filters } from './filters';
 export { materials } from './materials';
 export { hotVariant, openingStock } from './opening-stock';
+export { popularSearches } from './popular-searches';
 export { priceListsFrom } from './price-lists';
 export { promotionsFrom } from './promotions';
 export { products, productTypes } from './product-types';

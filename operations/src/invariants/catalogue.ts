@@ -3,7 +3,7 @@ import type { Invariant } from './invariant';
 export const catalogueInvariants: readonly Invariant[] = [
   {
     id: 'I31',
-    subject: 'lists: counts by shelf, brand and value = products there are; prices stand on their product’s shelf',
+    subject: 'lists: counts by shelf, brand and value = products there are; prices stand on their product’s shelf; products carry their values',
     // sums that writers append to ⟷ the products and their values; what was worked out ⟷ the product
     sql: `
       with counted as (select category_id, brand_id, value_id, sum(count) as count from catalog.product_count group by 1, 2, 3),
@@ -17,7 +17,11 @@ export const catalogueInvariants: readonly Invariant[] = [
       union all
       select product.code, format('priced on shelf %s, stands on %s', cheapest.category_id, product.category_id)
       from catalog.effective_product cheapest join catalog.product on product.id = cheapest.product_id
-      where cheapest.category_id is distinct from product.category_id`,
+      where cheapest.category_id is distinct from product.category_id
+      union all
+      select product.code, format('carries values %s, has %s', value_ids, own.ids)
+      from catalog.product cross join lateral (select array(select value_id from catalog.product_facet where product_id = product.id order by value_id) as ids) own
+      where value_ids <> own.ids`,
   },
   {
     id: 'I32',

@@ -1,10 +1,10 @@
-import { type CatalogContext, seedAssortments, seedCatalog, seedMaterials, seedPriceLists, seedPromotions } from '@tonglu/catalog';
+import { type CatalogContext, seedAssortments, seedCatalog, seedMaterials, seedPopularSearches, seedPriceLists, seedPromotions } from '@tonglu/catalog';
 import type { Subgraph } from '@tonglu/kit';
 import { seedMembers } from '@tonglu/members';
 import { seedOrders } from '@tonglu/orders';
-import { accounts, assortments, brands, categories, filters, materials, openingStock, priceListsFrom, products, productTypes, promotionsFrom, warehouses } from '../demo';
+import { accounts, assortments, brands, categories, filters, materials, openingStock, popularSearches, priceListsFrom, products, productTypes, promotionsFrom, warehouses } from '../demo';
 
-/** Brings the demo brand in: catalogue, assortments, price lists, promotions, materials, accounts, warehouses with opening stock. Repeatable. */
+/** Brings the demo brand in: catalogue, assortments, price lists, promotions, materials, popular searches, accounts, warehouses with opening stock. Repeatable. */
 export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>): Promise<string> {
   const contextOf = (name: string) => {
     const subgraph = subgraphs.get(name);
@@ -17,6 +17,7 @@ export async function seedDemo(subgraphs: ReadonlyMap<string, Subgraph>): Promis
   await seedPriceLists(catalog, priceListsFrom(catalog.clock.now()));
   await seedPromotions(catalog, promotionsFrom(catalog.clock.now()));
   await seedMaterials(catalog, materials);
+  await seedPopularSearches(catalog, popularSearches);
   await seedMembers(contextOf('members'), { accounts });
   const stock = openingStock.filter(({ onHand }) => onHand > 0).map(({ sku, warehouse, onHand }) => ({ variantId: idOf(variantIds, sku), warehouse, quantity: onHand }));
   await seedOrders(contextOf('orders'), { warehouses, stock });

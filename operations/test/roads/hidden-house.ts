@@ -1,4 +1,4 @@
-import { type CatalogContext, catalog, type CatalogSeed, seedAssortments, seedCatalog, seedPromotions } from '@tonglu/catalog';
+import { type CatalogContext, catalog, type CatalogSeed, seedAssortments, seedCatalog, seedPopularSearches, seedPromotions } from '@tonglu/catalog';
 import { createMetrics, type Graph, type GraphContext, patience, startGraph } from '@tonglu/gateway';
 import { type Actor, anonymous, createLog, digest, newId, type Neighbour } from '@tonglu/kit';
 import { memberActor, startTestGraph, TestClock, type TestGraph } from '@tonglu/kit/testing';
@@ -56,6 +56,10 @@ const shop: CatalogSeed = {
     { ...goods('YG-SET', 'night-suite', '夜间套系', 'Night suite', hidden.category, hidden.brand), kind: 'SUITE', variants: [{ sku: 'YG-SET', name: text('一套', 'One'), basePrice: 5_000_00, components: [{ sku: 'QB-SO60-W', quantity: 1 }, { sku: 'QB-KT17-W', quantity: 1 }] }] },
   ],
 };
+
+/** What is popular because some have seen it, and what would be all the same; the least popular first. */
+const searchedForIt = [hidden.zh, hidden.zh.slice(0, 2), hidden.brand, '夜锅', '墨黑', '夜间 套系'];
+const searchedBeside = ['蒸箱', '小丘电水壶'];
 
 export interface HiddenFacts {
   product: string;
@@ -131,6 +135,7 @@ export class HiddenHouse {
       await client.query('truncate catalog.search_word, catalog.product_count');
       await client.query(`insert into catalog.product_count select category_id, brand_id, own.value_id, count(*) from catalog.product
         cross join lateral (select 0 as value_id union all select value_id from catalog.product_facet where product_id = product.id) own where status = 'ACTIVE' group by 1, 2, 3`);
+      await client.query('update catalog.popular_search set texts = array(select text from unnest(texts) with ordinality as known(text, place) where text = any($1) order by place)', [searchedBeside]);
       await client.query(`update catalog.shelf_version set version = version + 1`);
     } finally {
       await client.end();
@@ -159,6 +164,7 @@ export class HiddenHouse {
     const number = await this.run('placeOrder', 'PlaceOrderInput', { address, quote: await quote() }, '... on Order { number }');
     await this.run('addCartLine', 'AddCartLineInput', { variant, quantity: 2 });
     await this.run('addCartLine', 'AddCartLineInput', { variant: variantIds.get('QB-SO60-W'), quantity: 1 });
+    await seedPopularSearches(context, [...searchedForIt, ...searchedBeside].map((each, index) => ({ locale: 'zh-CN', text: each, people: 10 + index })));
     await seedPromotions(context, {
       groups: [],
       promotions: [

@@ -80,6 +80,7 @@ export function roads(facts: HiddenFacts): Road[] {
   }
   road('material', `query($token: String!) { material(token: $token) { title products { ${productFields} } } }`, { token: materialToken });
   road('types', '{ productTypes { code name } }');
+  road('popular searches', '{ popularSearches }');
   road('categories', `{ categories { ${categoryTree} } }`);
   for (const slug of ['kitchen', 'steamers', hidden.category]) road(`category ${slug}`, `query($slug: String!) { category(slug: $slug) { ${categoryTree} } }`, { slug });
 
@@ -95,7 +96,7 @@ export function roads(facts: HiddenFacts): Road[] {
   road('orders', `{ me { id orders(first: 5) { edges { node { number lines { name variant { id availability { available } } } } } } } }`, {}, 'member');
 
   const mutation = (verb: string, input: string, type: string, fields: string, value: Record<string, unknown>, ...whom: Road['who'][]) =>
-    road(verb, `mutation($input: ${input}!) { ${verb}(input: $input) { __typename ... on ${type} { ${fields} } ... on Refusal { ${problems} } } }`, { input: 'token' in value ? value : { ...value, idempotencyKey: '' } }, ...whom);
+    road(verb, `mutation($input: ${input}!) { ${verb}(input: $input) { __typename ... on ${type} { ${fields} } ... on Refusal { ${problems} } } }`, { input: 'token' in value || 'text' in value ? value : { ...value, idempotencyKey: '' } }, ...whom);
   for (const quantity of [1, 99]) mutation('addCartLine', 'AddCartLineInput', 'Cart', cart, { variant, quantity });
   mutation('addCartLine', 'AddCartLineInput', 'Cart', cart, { variant: suiteVariant, quantity: 1 });
   mutation('changeCartLineQuantity', 'ChangeCartLineQuantityInput', 'Cart', cart, { line: cartLine, quantity: 3 }, 'member');
@@ -104,6 +105,7 @@ export function roads(facts: HiddenFacts): Road[] {
   mutation('changeCartCoupon', 'ChangeCartCouponInput', 'Cart', cart, { coupon: 'NIGHT' }, 'member');
   mutation('mergeCart', 'MergeCartInput', 'Cart', cart, { visitor: variant }, 'member');
   mutation('countMaterialVisit', 'CountMaterialVisitInput', 'MaterialVisited', '__typename', { token: materialToken, kind: 'VIEW' });
+  for (const text of questions) mutation('countSearch', 'CountSearchInput', 'SearchCounted', 'counted', { text });
   mutation('placeOrder', 'PlaceOrderInput', 'Order', 'number', { address, quote: token }, 'member');
   mutation('placeOrder', 'PlaceOrderInput', 'Order', 'number', { address: product, quote: 'no token' });
   return found;

@@ -36,6 +36,8 @@ import { KeptAnswers1700000000060 } from './migrations/1700000000060-kept-answer
 import { ProductCounts1700000000065 } from './migrations/1700000000065-product-counts';
 import { ShelfPrices1700000000066 } from './migrations/1700000000066-shelf-prices';
 import { KeptListings1700000000067 } from './migrations/1700000000067-kept-listings';
+import { ProductValues1700000000068 } from './migrations/1700000000068-product-values';
+import { PopularSearches1700000000069 } from './migrations/1700000000069-popular-searches';
 import { WholeSuites1700000000070 } from './migrations/1700000000070-whole-suites';
 import { PriceConflict } from './price/list/price-conflict';
 import { ListedPrice, PriceList, PriceRule } from './price/list/price-list';
@@ -57,6 +59,8 @@ import { VariantOffersResolver } from './promotion/variant-offers.resolver';
 import { PromotionBudget, PromotionGroupTable, PromotionTable, PromotionUse } from './promotion/promotion-tables';
 import { QuoteResolver } from './quote/quote.resolver';
 import { countSales } from './reactions/count-sales';
+import { PopularSearchResolver } from './search/popular/popular-search.resolver';
+import { rankPopularSearches } from './search/popular/rank-searches';
 import { SearchWord } from './search/search-word';
 import { SuggestionResolver } from './search/suggestion.resolver';
 import { Synonym } from './search/synonym';
@@ -78,6 +82,7 @@ export { PriceLevel } from './price/price-level';
 export { type PriceListSeed, seedPriceLists } from './price/list/seed-price-lists';
 export { PromotionKind } from './promotion/kind';
 export { type GroupSeed, type PromotionSeed, seedPromotions } from './promotion/seed-promotions';
+export { type PopularSearchSeed, seedPopularSearches } from './search/popular/seed-popular-searches';
 export type { CatalogContext } from './context';
 
 /** Products, prices, search, quotes: what is sold and at what price. */
@@ -86,7 +91,7 @@ export const catalog = defineSubgraph<CatalogContext>({
   resolvers: [
     BrandResolver, CategoryResolver, MediaResolver, ProductResolver, ProductEditResolver, ProductTypeResolver, ProductConnectionResolver, VariantResolver,
     SuiteResolver, CompanionsResolver, QuoteComponentResolver, PriceResolver, PromotionResolver, VariantOffersResolver, HoldResolver, QuoteResolver,
-    SuggestionResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver, AssortmentResolver,
+    SuggestionResolver, PopularSearchResolver, SynonymResolver, FilterAttributeResolver, ImportResolver, MaterialResolver, AssortmentResolver,
   ],
   orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy, AssortmentConflict, OrderLine],
   references: {
@@ -105,10 +110,11 @@ export const catalog = defineSubgraph<CatalogContext>({
   ],
   migrations: [
     CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, Assortments1700000000045, ProductMaster1700000000050,
-    SuitesAndServices1700000000055, KeptAnswers1700000000060, ProductCounts1700000000065, ShelfPrices1700000000066, KeptListings1700000000067, WholeSuites1700000000070,
+    SuitesAndServices1700000000055, KeptAnswers1700000000060, ProductCounts1700000000065, ShelfPrices1700000000066, KeptListings1700000000067, ProductValues1700000000068,
+    PopularSearches1700000000069, WholeSuites1700000000070,
   ],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
-  jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds, prepareChains, forgetChains],
+  jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds, prepareChains, forgetChains, rankPopularSearches],
   endpoints: [receiveUpload, sendExport],
   settings: readSettings,
   loaders: createLoaders,

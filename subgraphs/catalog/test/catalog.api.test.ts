@@ -42,7 +42,7 @@ describe('other subgraphs', () => {
 test('every entity is the table the migrations made', async () => {
   for (const { tableName, columns } of shop.subgraph.db.source.entityMetadatas) {
     const stored = await shop.subgraph.db.rows<{ name: string; nullable: boolean; type: string }>(
-      `select column_name as name, is_nullable = 'YES' as nullable, case data_type when 'timestamp with time zone' then 'timestamptz' when 'ARRAY' then 'text' else data_type end as type
+      `select column_name as name, is_nullable = 'YES' as nullable, case data_type when 'timestamp with time zone' then 'timestamptz' when 'ARRAY' then trim(trailing '[]' from udt_name::regtype::text) else data_type end as type
        from information_schema.columns where table_schema = 'catalog' and table_name = $1 order by name`,
       [tableName],
     );

@@ -141,7 +141,7 @@ export type MergeCartInput = {
 export type OrderState =
   /** Its stock is held until `payBy`. */
   | 'AWAITING_PAYMENT'
-  /** Called off by the buyer, or not paid in time. Money that comes later buys it again or goes back. */
+  /** Called off by the buyer, or not paid in time. Money that comes later goes back; where it was only too late and the goods are still there, it buys the order again. */
   | 'CANCELLED'
   /** Delivered. */
   | 'COMPLETED'
@@ -986,7 +986,22 @@ export type SearchQuery = { products: { totalCount: number, pageInfo: { hasNextP
 export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SearchStartQuery = { categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type SearchStartQuery = { popularSearches: Array<string> | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+
+export type PopularSearchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PopularSearchesQuery = { popularSearches: Array<string> | null };
+
+export type CountSearchMutationVariables = Exact<{
+  text: string;
+}>;
+
+
+export type CountSearchMutation = { countSearch:
+    | { counted: boolean }
+    | Record<PropertyKey, never>
+   };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -3656,6 +3671,7 @@ fragment Shell on Query {
 export const SearchStartDocument = new TypedDocumentString(`
     query SearchStart {
   ...Shell
+  popularSearches
 }
     fragment Shell on Query {
   categories {
@@ -3674,7 +3690,21 @@ export const SearchStartDocument = new TypedDocumentString(`
     id
     quantity
   }
-}`, {"hash":"sha256:1e97f8b22ce28594cf1b1b89f4533804824a95013c4d4b6d88ce7eeb8d6fb83b"}) as unknown as TypedDocumentString<SearchStartQuery, SearchStartQueryVariables>;
+}`, {"hash":"sha256:9ac306f19ecd6592ada2d184a7a2a0e64df1b9f9156cee857622768e237877ed"}) as unknown as TypedDocumentString<SearchStartQuery, SearchStartQueryVariables>;
+export const PopularSearchesDocument = new TypedDocumentString(`
+    query PopularSearches {
+  popularSearches
+}
+    `, {"hash":"sha256:ec31fed432323328f184f00cc6e51e720c559ee23f2c12c3779dbfdcf898bca5"}) as unknown as TypedDocumentString<PopularSearchesQuery, PopularSearchesQueryVariables>;
+export const CountSearchDocument = new TypedDocumentString(`
+    mutation CountSearch($text: String!) {
+  countSearch(input: {text: $text}) {
+    ... on SearchCounted {
+      counted
+    }
+  }
+}
+    `, {"hash":"sha256:9e7af5cf9f10007b30f3488cc257eb99069121eb2955aff026700237715ba928"}) as unknown as TypedDocumentString<CountSearchMutation, CountSearchMutationVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!) {
   searchSuggestions(text: $text) {

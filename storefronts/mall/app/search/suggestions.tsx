@@ -7,22 +7,28 @@ import type { Suggestion } from './suggestion';
 
 const pauseMs = 160;
 
-/** What somebody who types this may be looking for: words, categories, products. */
+/** What somebody who types this may be looking for: words, categories, products; what others search for where nothing is typed yet. */
 export default function Suggestions({ words, onChosen, className }: { words: string; onChosen: () => void; className: string }) {
   const { t } = useTexts();
-  const { load, data } = useFetcher<{ suggestions: Suggestion[] }>();
+  const { load, data } = useFetcher<{ text: string; suggestions: Suggestion[] }>();
   useEffect(() => {
-    const timer = setTimeout(() => void load(`/suggestions?${new URLSearchParams({ q: words })}`), pauseMs);
+    const timer = setTimeout(() => void load(`/suggestions?${new URLSearchParams({ q: words })}`), words ? pauseMs : 0);
     return () => clearTimeout(timer);
   }, [words, load]);
   const suggestions = data?.suggestions ?? [];
+  const isPopular = data?.text === '';
   return (
     <>
       <p role="status" className="ears-only">
         {suggestions.length > 0 && t('search.suggestionCount', { count: suggestions.length })}
       </p>
       {suggestions.length > 0 && (
-        <ul aria-label={t('search.suggestions')} className={`absolute z-30 max-h-[60vh] overflow-y-auto rounded-plate border border-line bg-white py-2 shadow-lg ${className}`}>
+        <ul aria-label={t(isPopular ? 'search.popular' : 'search.suggestions')} className={`absolute z-30 max-h-[60vh] overflow-y-auto rounded-plate border border-line bg-white py-2 shadow-lg ${className}`}>
+          {isPopular && (
+            <li aria-hidden="true" className="px-4 py-1.5 text-sm text-reed">
+              {t('search.popular')}
+            </li>
+          )}
           {suggestions.map(({ label, kind, to, picture, price }) => {
             const Icon = kind === 'category' ? LayoutGrid : Search;
             return (

@@ -37,16 +37,15 @@ export async function facetCells(context: CatalogContext, asked: Asked, chain: n
   const [where, failed] = [conditions.join(' and '), failedOf(scope)];
   const ofProducts = `
     had as (
-      select own.value_id, base.failed, count(*) as count
-      from base cross join lateral (select value_id from product_facet where product_facet.product_id = base.id offset 0) own group by own.value_id, base.failed),
+      select value_id, failed, count(*) as count from (select unnest(value_ids) as value_id, failed from base) own group by value_id, failed),
     priced as (
       select min(cheapest.amount) as least, max(cheapest.amount) as dearest
       from base join effective_product cheapest on cheapest.chain_id = ${bind(chain)} and cheapest.product_id = base.id where ${countsFor(`'price'`)})`;
   if (asked.question) {
     return `
-    found as materialized (select product.id, product.category_id, product.brand_id, ${failed} as failed from ${sources} where ${where}),
+    found as materialized (select product.id, product.category_id, product.brand_id, product.value_ids, ${failed} as failed from ${sources} where ${where}),
     share as (select count(*)::int as total, least(1, ${sampleSize}::float / greatest(count(*), 1)) as part from found),
-    base as materialized (select id, category_id, brand_id, failed, 1 as count from found product where cardinality(failed) <= 1 and (${hash}) < 65536 * (select part from share)),
+    base as materialized (select id, category_id, brand_id, value_ids, failed, 1 as count from found product where cardinality(failed) <= 1 and (${hash}) < 65536 * (select part from share)),
     ${ofProducts}`;
   }
   const total = await countWhere(context, asked);
@@ -55,7 +54,7 @@ export async function facetCells(context: CatalogContext, asked: Asked, chain: n
   return `
     share as (select ${bind(total)}::int as total, ${bind(part)}::float as part),
     base as materialized (
-      select * from (select product.id, product.category_id, product.brand_id, ${failed} as failed, 1 as count from ${sources} where ${where} ${sampled} offset 0) product where cardinality(failed) <= 1),
+      select * from (select product.id, product.category_id, product.brand_id, product.value_ids, ${failed} as failed, 1 as count from ${sources} where ${where} ${sampled} offset 0) product where cardinality(failed) <= 1),
     ${ofProducts}`;
 }
 

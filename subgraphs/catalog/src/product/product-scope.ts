@@ -56,7 +56,7 @@ export function scopeOf({ listing, shelves, choices, question }: Asked, bind: Bi
 export const onShelves = (table: string, shelves: readonly string[], bind: Bind): string =>
   shelves.length === 1 ? `${table}.category_id = ${bind(shelves[0])}::uuid` : `${table}.category_id = any(${bind(shelves)}::uuid[])`;
 
-/** `isNarrow`: few products are meant, so that each is looked up by itself rather than all that have the value are read. */
+/** `isNarrow`: few products are meant, so that each is looked at by itself rather than all that have the value are read. */
 function demandOf({ code, values, from, to }: Choice, bind: Bind, isNarrow: boolean): string {
   const within = (column: string, type: string): string =>
     [from !== undefined && `${column} >= ${bind(from)}::${type}`, to !== undefined && `${column} <= ${bind(to)}::${type}`].filter(Boolean).join(' and ');
@@ -69,8 +69,7 @@ function demandOf({ code, values, from, to }: Choice, bind: Bind, isNarrow: bool
       return `product.category_id = any(${categoriesUnder(bind(values))})`;
     default: {
       const chosen = `select facet_value.id from facet_value where facet_value.code = ${bind(code)} and ${values.length > 0 ? `facet_value.value = any(${bind(values)})` : within('facet_value.number', 'double precision')}`;
-      const own = `product_facet where product_facet.product_id = product.id and product_facet.value_id = any(array(${chosen}))`;
-      return isNarrow ? `coalesce((select true from ${own} limit 1), false)` : `exists (select from ${own})`;
+      return isNarrow ? `product.value_ids && array(${chosen})` : `exists (select from product_facet where product_facet.product_id = product.id and product_facet.value_id = any(array(${chosen})))`;
     }
   }
 }

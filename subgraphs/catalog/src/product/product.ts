@@ -13,6 +13,9 @@ export enum ProductKind {
   VIRTUAL = 'VIRTUAL',
   SUITE = 'SUITE',
 }
+/** Delivered without anything leaving a warehouse. */
+export const kindsWithoutStock: readonly ProductKind[] = [ProductKind.SERVICE, ProductKind.VIRTUAL];
+
 registerEnumType(ProductKind, {
   name: 'ProductKind',
   description: 'What sort of thing is sold: one item master holds them all (C1).',
@@ -118,6 +121,10 @@ export class Product {
   /** Code, SKUs and barcodes without punctuation, for exact hits. */
   @Column('text', { array: true })
   codes: string[];
+
+  /** Its `product_facet` rows, in the row itself; written with the words. */
+  @Column('integer', { name: 'value_ids', array: true })
+  valueIds: number[];
 }
 
 /** A product as the read side carries it; its brand comes along. */

@@ -46,13 +46,14 @@ export async function refreshSearch(tx: Transaction, productIds: readonly string
     documents.push(searchDocument({ ...product, options: product.options.flat(), barcodes: product.barcodes.filter((barcode) => barcode !== null) }));
     if (index % documentsAtOnce === documentsAtOnce - 1) await breathe();
   }
+  await writeFacets(tx, stored.map(({ id, attributes, options, shelves }) => ({ id, attributes, options: options.flat(), shelves })));
   await tx.run(
-    `update product set search = given.search::tsvector, search_text = given.search_text, codes = array(select jsonb_array_elements_text(given.codes))
+    `update product set search = given.search::tsvector, search_text = given.search_text, codes = array(select jsonb_array_elements_text(given.codes)),
+       value_ids = array(select value_id from product_facet where product_id = product.id order by value_id)
      from jsonb_to_recordset($1::jsonb) as given(id uuid, search text, search_text text, codes jsonb) where product.id = given.id`,
     [JSON.stringify(documents.map(({ search, searchText, codes }, index) => ({ id: stored[index].id, search, search_text: searchText, codes })))],
     'search-write',
   );
-  await writeFacets(tx, stored.map(({ id, attributes, options, shelves }) => ({ id, attributes, options: options.flat(), shelves })));
   const words = new Map<string, WordKind>();
   for (const { vocabulary } of documents) for (const [word, kind] of vocabulary) if ((words.get(word) ?? -1) < kind) words.set(word, kind);
   await writeWords(tx, words);

@@ -14,7 +14,14 @@ const dictionary = keptByVersion(async (db: Database): Promise<Lexicon> => {
     [],
     'lexicon',
   );
-  return new Lexicon(words, synonyms);
+  const lexicon = new Lexicon(words, synonyms);
+  const unused = await db.rows<{ word: string }>(
+    `select word from unnest($1::text[]) word where not exists (select from product where product.search @@ ('''' || word || '''')::tsquery)`,
+    [lexicon.synonyms.words],
+    'lexicon-unused',
+  );
+  lexicon.synonyms.leaveOut(unused.map(({ word }) => word));
+  return lexicon;
 });
 
 /** The dictionary as viewers know it, by what exists for them. */

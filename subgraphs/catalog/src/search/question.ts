@@ -1,7 +1,8 @@
 import { badInput, type Locale } from '@tonglu/kit';
 import type { Lexicon } from './lexicon';
+import { withOtherSizes } from './measures';
 import { WordKind } from './search-word';
-import { type AskedWord, askedWords, bareCode, isHan, partsOf, plain } from './words';
+import { type AskedWord, askedWords, bareCode, isHan, plain } from './words';
 
 const longestQuestion = 200;
 const mostWords = 12;
@@ -12,6 +13,8 @@ export interface Term {
   ways: Lexeme[][];
   kind: WordKind;
   isKnown: boolean;
+  /** Typed as pinyin. */
+  isSpelt?: boolean;
 }
 
 export interface Lexeme {
@@ -63,24 +66,22 @@ function phraseAt(words: readonly AskedWord[], at: number, lexicon: Lexicon, loc
   for (let length = Math.min(lexicon.longestSynonym, words.length - at); length > 1; length -= 1) {
     const phrase = words.slice(at, at + length);
     const key = phrase.map(({ word }) => word).join(' ');
-    const others = lexicon.synonymsOf(key, locale);
+    const others = lexicon.synonyms.of(key, locale);
     if (others.length === 0) continue;
-    const ways = [phrase.map(({ word }) => ({ word })), ...others.flatMap(waysTo)];
-    return { term: { asked: key, ways, kind: strongest(ways, lexicon), isKnown: true }, length };
+    const ways = [exactly(phrase.map(({ word }) => word)), ...others.flatMap((other) => waysTo(other, lexicon))];
+    return { term: { asked: key, ways: leading(ways, lexicon), kind: strongest(ways, lexicon), isKnown: true }, length };
   }
   return { term: termOf(words[at], lexicon, locale), length: 1 };
 }
 
 const exactly = (words: readonly string[]): Lexeme[] => words.map((word) => ({ word }));
 
-/** These words, or what the long ones among them are made of. */
-function waysTo(key: string): Lexeme[][] {
-  const words = key.split(' ');
-  const made = words.flatMap((word) => {
-    const parts = partsOf(word);
-    return parts.length > 0 ? parts : [word];
-  });
-  return made.length > words.length ? [exactly(words), exactly(made)] : [exactly(words)];
+const waysTo = (key: string, { synonyms }: Lexicon): Lexeme[][] => synonyms.waysTo(key).map(exactly);
+
+/** The ways that may lead somewhere: each costs time, and most synonyms stand in no product. */
+function leading(ways: Lexeme[][], { synonyms }: Lexicon): Lexeme[][] {
+  const some = ways.filter((way) => way.every(({ word, begins }) => begins || synonyms.isUsed(word)));
+  return some.length > 0 ? some : ways.slice(0, 1);
 }
 
 function termOf({ word, parts, isMeasure, isRemainder }: AskedWord, lexicon: Lexicon, locale: Locale): Term {
@@ -88,22 +89,25 @@ function termOf({ word, parts, isMeasure, isRemainder }: AskedWord, lexicon: Lex
   const ways: Lexeme[][] = [[{ word, begins: !isKnown && !isRemainder && ([...word].length > 1 || isHan(word)) }]];
   // Who types a code in pieces stops in the last of them.
   if (parts.length > 0) ways.push(parts.map((part, index) => ({ word: part, begins: index === parts.length - 1 && !isHan(part) && part.length > 1 && !lexicon.knows(part) })));
-  for (const other of lexicon.synonymsOf(word, locale)) ways.push(...waysTo(other));
+  for (const other of lexicon.synonyms.of(word, locale)) ways.push(...waysTo(other, lexicon));
   const spelt = isKnown ? [] : lexicon.pinyin(word);
   if (spelt.length > 1) ways.push(exactly(spelt.map(([first]) => first)));
-  else for (const each of spelt.flat()) ways.push(...waysTo(each), ...lexicon.synonymsOf(each, locale).flatMap(waysTo));
-  return { asked: word, ways, kind: strongest(ways, lexicon), isKnown: isKnown || spelt.length > 0 };
+  else for (const each of spelt.flat()) ways.push(...[each, ...lexicon.synonyms.of(each, locale)].flatMap((key) => waysTo(key, lexicon)));
+  return { asked: word, ways: leading(ways, lexicon), kind: strongest(ways, lexicon), isKnown: isKnown || spelt.length > 0, isSpelt: spelt.length > 0 };
 }
 
 const strongest = (ways: readonly Lexeme[][], lexicon: Lexicon): WordKind =>
   Math.max(WordKind.PROPERTY, ...ways.map((way) => Math.max(...way.map(({ word }) => lexicon.kindOf(word) ?? WordKind.PROPERTY))));
 
-/** The question with its misspelt words put right. */
+/** The question with its misspelt words put right, and sizes that nothing has as those next to them. */
 function correct(text: string, terms: readonly Term[], lexicon: Lexicon): string | undefined {
-  if (terms.every(({ isKnown }) => isKnown)) return undefined;
-  const corrected = text.replace(/\p{Script=Han}+|[a-z]+(?![\d\p{Script=Han}])/gu, (part) => {
+  const sized = withOtherSizes(text, (size) => lexicon.nearestSize(size));
+  const corrected = terms.every(({ isKnown }) => isKnown) ? sized : spellingOf(sized, terms, lexicon);
+  return corrected === withOtherSizes(text, () => undefined) ? undefined : corrected;
+}
+
+const spellingOf = (text: string, terms: readonly Term[], lexicon: Lexicon): string =>
+  text.replace(/\p{Script=Han}+|[a-z]+(?![\d\p{Script=Han}])/gu, (part) => {
     if (!isHan(part)) return (lexicon.knows(part) || terms.some(({ asked, isKnown }) => isKnown && asked.includes(part)) ? undefined : lexicon.nearestLatin(part)) ?? part;
     return askedWords(part).every(({ word }) => lexicon.knows(word)) ? part : (lexicon.correctHan(part, (piece) => lexicon.knows(piece)) ?? part);
   });
-  return corrected === text ? undefined : corrected;
-}

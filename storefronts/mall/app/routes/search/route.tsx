@@ -1,7 +1,7 @@
 import { useTexts } from '~/i18n/texts';
 import { Link, redirect } from 'react-router';
-import { askPage } from '~/graph.server';
-import { SearchDocument, SearchStartDocument } from '~/gql/graphql';
+import { ask, askPage } from '~/graph.server';
+import { CountSearchDocument, SearchDocument, SearchStartDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { foundOf } from '~/listing/found';
 import { Listing } from '~/listing/listing';
@@ -20,15 +20,17 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const query = readListing(url.searchParams);
   if (!text) {
     const { data } = await askPage(context, SearchStartDocument, {});
-    return { shell: shellOf(data), page: { title: t('search.title') }, text, query, found: null };
+    return { shell: shellOf(data), page: { title: t('search.title') }, text, query, found: null, popular: data.popularSearches ?? [] };
   }
   const { data, missing } = await askPage(context, SearchDocument, { text, filter: filterOf(query), sort: query.sort, first: pageSize, after: query.after });
   // A cursor that cannot be read, or no longer: begin with the first page again.
   if (!data.products && query.after && missing.includes('BAD_USER_INPUT')) throw redirect(firstPagePath(url.pathname + url.search));
-  return { shell: shellOf(data), page: { title: t('search.titleFor', { text }) }, text, query, found: data.products ? foundOf(data.products, t) : null };
+  // Nobody waits for it, and nobody need know where it fails.
+  if (data.products?.totalCount && !query.after && query.choices.length === 0) void ask(context, CountSearchDocument, { text }).catch(() => undefined);
+  return { shell: shellOf(data), page: { title: t('search.titleFor', { text }) }, text, query, found: data.products ? foundOf(data.products, t) : null, popular: [] };
 }
 
-export default function Search({ loaderData: { shell, text, query, found } }: Route.ComponentProps) {
+export default function Search({ loaderData: { shell, text, query, found, popular } }: Route.ComponentProps) {
   const { t } = useTexts();
   return (
     <div className="frame">
@@ -44,16 +46,29 @@ export default function Search({ loaderData: { shell, text, query, found } }: Ro
           {(found?.totalCount !== 0 || query.choices.length > 0) && <Listing found={found} query={query} keep={{ q: text }} />}
         </>
       ) : (
-        <ul className="flex flex-wrap gap-2.5" aria-label={t('nav.categories')}>
-          {shell.categories.map(({ slug, name }) => (
-            <li key={slug}>
-              <Link to={`/c/${slug}`} className="flex h-11 items-center rounded-full bg-mist px-5 text-sm hover:bg-haze">
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <>
+          {popular.length > 0 && <Choices label={t('search.popular')} choices={popular.map((each) => ({ name: each, to: `/search?${new URLSearchParams({ q: each })}` }))} />}
+          <Choices label={t('nav.categories')} choices={shell.categories.map(({ slug, name }) => ({ name, to: `/c/${slug}` }))} />
+        </>
       )}
     </div>
+  );
+}
+
+/** Where to begin. */
+function Choices({ label, choices }: { label: string; choices: readonly { name: string; to: string }[] }) {
+  return (
+    <section aria-label={label} className="pb-10">
+      <h2 className="pb-4 text-sm text-reed">{label}</h2>
+      <ul className="flex flex-wrap gap-2.5">
+        {choices.map(({ name, to }) => (
+          <li key={to} className="max-w-full">
+            <Link to={to} className="flex h-11 items-center rounded-full bg-mist px-5 text-sm hover:bg-haze">
+              <span className="truncate">{name}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,0 +1,1 @@
+export const secret = 'the secret of a bench, known to everybody';
