@@ -6,7 +6,7 @@ import { openChain } from '../../src/price/chain/open-chain';
 import { prepareChains } from '../../src/price/chain/prepare-chains';
 import { applyList } from '../../src/price/list/apply-list';
 import { resolvePrice } from '../../src/price/price.loaders';
-import { priceIn, resolveAt } from '../../src/price/trace/prices-at';
+import { priceIn, resolverAt } from '../../src/price/trace/prices-at';
 import { applyRule } from '../../src/price/trace/resolve-price';
 import { type CatalogContext, seedPriceLists } from '../../src/subgraph';
 import { takeTurn } from '../../src/write-lock';
@@ -93,13 +93,14 @@ async function expectTheSame(): Promise<void> {
     const { db, loaders } = context(viewer);
     const prices = loaders.prices();
     const ids = skus.map(shop.variantId);
-    const resolution = await resolveAt(db, ids, prices.viewer, loaders.now());
+    const resolve = resolverAt(db, prices.viewer, loaders.now());
+    await Promise.all(ids.map((id) => resolve(id, 1)));
     for (const id of ids) {
       const steps = await prices.stepsOf(id);
       for (const quantity of quantities) {
-        const fresh = priceIn(resolution(id, quantity));
-        expect(resolvePrice(steps, quantity)).toEqual(fresh);
-        const { best } = resolution(id, quantity);
+        const resolution = await resolve(id, quantity);
+        expect(resolvePrice(steps, quantity)).toEqual(priceIn(resolution));
+        const { best } = resolution;
         if (best?.rule && best.counted !== undefined) expect(applyRule(best.rule, best.counted)).toBe(best.amount);
       }
     }

@@ -73,13 +73,14 @@ const book: fc.Arbitrary<PromotionBook> = fc
       category: fc.constantFrom(null, 'a', 'b'), excludes: fc.constantFrom([], [], [], ['a'], ['*']),
       minAmount: fc.option(fen, { nil: undefined }), coupon: fc.constantFrom(undefined, undefined, 'SAVE'),
       dealer: fc.integer({ min: 0, max: 10_000 }),
+      amountLeft: fc.option(fen, { freq: 3 }),
     }),
     { maxLength: 8 },
   )
   .map((drafts) => ({
     groups,
-    left: new Map(),
-    promotions: drafts.map(({ effect: does, phaseAt, groupAt, meant: who, minAmount, coupon, dealer, ...rest }, index) => {
+    left: new Map(drafts.flatMap(({ amountLeft }, index) => (amountLeft === null ? [] : [[`P${index}`, { amount: BigInt(amountLeft) }]]))),
+    promotions: drafts.map(({ effect: does, phaseAt, groupAt, meant: who, minAmount, coupon, dealer, amountLeft: _left, ...rest }, index) => {
       const kind = (does as Effect).kind;
       const phase = phasesOfEffect[kind][phaseAt % phasesOfEffect[kind].length];
       const allowed = [null, ...groups.filter((each) => each.phase === phase && (each.scope === GroupScope.ORDER || isLineWise(does as Effect, phase))).map(({ code }) => code)];
@@ -123,6 +124,15 @@ test('a discount never exceeds its line and no floor is broken', () => {
         expect(total(points) <= net).toBe(true);
         expect(deposit === null || deposit <= net).toBe(true);
       }
+    }),
+    often,
+  );
+});
+
+test('nothing gives more than its budget has left', () => {
+  fc.assert(
+    fc.property(question, (asked) => {
+      for (const { promotion: { code }, amount } of ask(asked).applied) expect(amount <= (asked.book.left.get(code)?.amount ?? amount)).toBe(true);
     }),
     often,
   );
