@@ -1,5 +1,6 @@
 import { newId } from '@tonglu/kit';
 import { memberActor } from '@tonglu/kit/testing';
+import { importText } from '../importing';
 import { type Answer, type ListSetting, type PriceShop, startPriceShop, visitorOf } from './price-shop';
 
 let shop: PriceShop;
@@ -48,6 +49,13 @@ describe('lists that nothing decides between are refused when published', () => 
     expect(await shop.set({ code: 'B', level: 'POLICY', grade: 'A', region: '31' }, { [sku]: '4000' })).toMatchObject({ problems: [{ code: 'PRICE_CONFLICT', list: 'A' }] });
     expect(await shop.set({ code: 'B', level: 'POLICY', grade: 'A', region: '31' }, {}, [{ category: 'refrigerators', percentOff: 600 }])).toMatchObject({ problems: [{ code: 'PRICE_CONFLICT', list: 'A' }] });
     expect(await shop.set({ code: 'B', level: 'POLICY', grade: 'A', region: '31' }, {}, [{ category: 'air', percentOff: 600 }])).toMatchObject({ changed: 0 });
+  });
+
+  test('an import that would put a price beside another list’s: nothing of it is written', async () => {
+    await shop.set({ code: 'MALL-TOO', level: 'CHANNEL', channel: 'MALL' }, { 'QB-KFR35-G': '3000' });
+    const file = 'code,sku,brand,category,name.zh,mallPrice\nQB-KFR35,QB-KFR35-G,qibai,split-air-conditioners,静眠壁挂空调,2888\n';
+    expect(await importText(shop, file, undefined)).toMatchObject({ __typename: 'Refusal', problems: [{ code: 'PRICE_CONFLICT' }] });
+    expect(await shop.priceOf('QB-KFR35-G')).toMatchObject({ amount: { amount: '3000.00' } });
   });
 
   test('rules for shelves that are empty today: what is put there tomorrow would have two prices', async () => {
