@@ -35,7 +35,7 @@ interface Buyer {
   address: string;
 }
 
-interface Ordered {
+export interface Ordered {
   id: string;
   number: string;
   buyer: Buyer;
@@ -117,6 +117,13 @@ export class BuyingHouse {
     await this.mutate(buyer, 'cancelOrder', 'CancelOrderInput', { order: id }, 'Order');
   }
 
+  /** Its time to pay is over. */
+  async expire(order: Ordered): Promise<void> {
+    await this.orders.db.rows('update sales_order set pay_by = now() where id = $1', [order.id]);
+    await this.orders.db.rows(`select orders_worker.add_job('expire-order', $1::json)`, [JSON.stringify({ orderId: order.id })]);
+    await this.becomes(order, 'CANCELLED');
+  }
+
   /** The provider's control desk: the buyer's buttons and faults. */
   async control(path: 'confirm' | 'decline' | 'clear' | '', content: object): Promise<void> {
     const answer = await fetch(`${this.sandbox.url}/control${path && `/${path}`}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(content) });
@@ -140,6 +147,11 @@ export class BuyingHouse {
       const order = await this.orders.db.row<{ stands: string }>(`select state || case payment when 'REFUNDED' then ' and refunded' else '' end as stands from sales_order where id = $1`, [id]);
       return order?.stands === wanted;
     });
+  }
+
+  /** Until no money of it is on its way, in either direction. */
+  settled({ id, number }: Ordered): Promise<void> {
+    return this.eventually(`the money of ${number} is settled`, async () => (await this.orders.db.rows(`select from payment where order_id = $1 and state = 'PENDING' union all select from refund where order_id = $1 and state = 'REQUESTED'`, [id])).length === 0);
   }
 
   /** Until the buyer's refusal to pay is known. */

@@ -3,7 +3,7 @@ import { hotVariant, products } from '../src/demo';
 import { checkInside, checkInvariants, type CheckOptions, type Finding } from '../src/invariants/check-invariants';
 import { invariants } from '../src/invariants/invariants';
 import { readProviderJournal } from '../src/invariants/provider-journal';
-import { BuyingHouse, suiteSku } from './buying-house';
+import { BuyingHouse, type Ordered, suiteSku } from './buying-house';
 
 let house: BuyingHouse;
 let client: Client;
@@ -33,26 +33,35 @@ async function liveThroughEverything(): Promise<void> {
   await house.control('confirm', { outTradeNo: await house.startPayment(declined) });
   await house.becomes(declined, 'PAID');
 
-  const reopened = await payAfterCancelling(second, 1);
+  const reopened = await payTooLate(second, (order) => house.expire(order));
   await house.becomes(reopened, 'PAID');
 
-  const refunded = await payAfterCancelling(hotVariant.sku, 1, async () => {
+  const refunded = await payTooLate(hotVariant.sku, async (order) => {
+    await house.expire(order);
     await house.order([{ sku: hotVariant.sku, quantity: hotVariant.onHand }]); // nothing is left for the late one
   });
   await house.becomes(refunded, 'CANCELLED and refunded');
+
+  const unwanted = await payTooLate(second, (order) => house.cancel(order));
+  await house.becomes(unwanted, 'CANCELLED and refunded');
+
+  // Paid and called off at once: one of them was first, whichever.
+  await Promise.all(Array.from({ length: 5 }, async () => {
+    const order = await house.order([{ sku: second, quantity: 1 }]);
+    const outTradeNo = await house.startPayment(order);
+    await Promise.all([house.control('confirm', { outTradeNo }), house.cancel(order).catch(() => undefined)]);
+    await house.settled(order);
+  }));
   await house.cancel(await house.order([{ sku: suiteSku, quantity: 1 }]));
 }
 
 /** The provider takes the money, its webhook is lost, and it is down while the order is cancelled. */
-async function payAfterCancelling(sku: string, quantity: number, meanwhile?: () => Promise<void>) {
-  const order = await house.order([{ sku, quantity }]);
+async function payTooLate(sku: string, cancel: (order: Ordered) => Promise<void>) {
+  const order = await house.order([{ sku, quantity: 1 }]);
   const number = await house.startPayment(order);
   await house.control('', { lose: true });
   await house.control('confirm', { outTradeNo: number });
-  await house.withoutProvider(async () => {
-    await house.cancel(order);
-    await meanwhile?.();
-  });
+  await house.withoutProvider(() => cancel(order));
   await house.askProviderNow(number);
   return order;
 }

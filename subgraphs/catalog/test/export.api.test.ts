@@ -1,8 +1,10 @@
+import { parse } from 'csv-parse/sync';
 import { Workbook } from 'exceljs';
 import fc from 'fast-check';
 import { decode } from 'iconv-lite';
 import { newId } from '@tonglu/kit';
 import { memberActor } from '@tonglu/kit/testing';
+import { fixedColumns } from '../src/export/house-columns';
 import { exported } from './bulk';
 import { changedEvents, edit, fridgeType, productId } from './editing';
 import { editor, importText, type Refused, reportOf } from './importing';
@@ -17,10 +19,11 @@ afterAll(() => shop.graph.stop());
 
 /** All that an export speaks of, as it is stored. */
 const snapshot = async (): Promise<unknown> => [
-  await shop.subgraph.db.rows('select code, slug, name, subtitle, description, kind, status, type_id, brand_id, category_id, attributes, blocks, changed_at from product order by code'),
+  await shop.subgraph.db.rows('select code, slug, name, subtitle, description, kind, status, type_id, brand_id, category_id, attributes, installation, services, blocks, changed_at from product order by code'),
+  await shop.subgraph.db.rows('select suite_id, component_id, quantity, position from suite_component order by 1, position'),
   await shop.subgraph.db.rows('select sku, product_id, barcode, name, options, serial_tracked, position from variant order by sku'),
-  await shop.subgraph.db.rows('select price_list_id, variant_id, amount, superseded_at from price order by id'),
-  await shop.subgraph.db.rows('select product_id, variant_id, url, alt, role, position from media order by id'),
+  await shop.subgraph.db.rows('select price_list_id, variant_id, min_quantity, amount, superseded_at from price order by id'),
+  await shop.subgraph.db.rows('select product_id, variant_id, url, alt, role, language, bytes, position from media order by id'),
 ];
 
 const files: [string, Record<string, string>, string][] = [
@@ -29,6 +32,11 @@ const files: [string, Record<string, string>, string][] = [
   ['XLSX', { format: 'xlsx' }, 'products.xlsx'],
 ];
 
+const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
+const picture = (name: string, role: 'COVER' | 'SCENE' | 'DETAIL') => ({ url: `/media/${name}.svg`, role, alt: text(`${name} 图`, `Picture of ${name}`) });
+/** Cut anywhere it has a blank, a quotation mark or half a character at the end. */
+const long = '𠮷 "b" \n 乙  '.repeat(380).trim();
+
 /** Products that are hard on a file: every part there is, and texts that spreadsheets run, cut or lose. */
 async function fillShop(): Promise<void> {
   await edit(shop, 'addProductType', fridgeType);
@@ -36,12 +44,25 @@ async function fillShop(): Promise<void> {
   await edit(shop, 'changeProductAttributes', { product: await productId(shop, 'QB-BC508'), type: 'FRIDGE', attributes });
   await shop.seed({
     brands: [], categories: [],
+    // What a suite or a product names may be described after it.
     products: [{
-      code: '0012', name: { 'zh-CN': '-2+3', en: '+SUM(1,2)' }, subtitle: { 'zh-CN': "'=1" }, description: { 'zh-CN': '一行，"引号"；\n又一行\t列 😀', en: 'A; b' }, brand: 'qibai', category: 'air', kind: 'PART',
+      code: 'SET', name: text('两件套', 'A set of two'), brand: 'qibai', category: 'air', kind: 'SUITE', media: [picture('set', 'SCENE')],
+      variants: [
+        { sku: 'SET-S', name: text('小', 'Small'), basePrice: 5_000_00, components: [{ sku: '0012-A', quantity: 1 }, { sku: 'QB-BC508-W', quantity: 2 }] },
+        { sku: 'SET-L', name: text('大', 'Large'), basePrice: 9_000_00, components: [{ sku: '0012-B*', quantity: 99 }], media: [picture('large', 'DETAIL'), picture('room', 'SCENE')] },
+      ],
+    }, {
+      code: '0012', slug: 'a-part', installation: 'PAID', services: ['QB-INSTALL'],
+      media: [picture('part', 'COVER'), picture('other', 'DETAIL')],
+      manuals: [{ url: 'https://help.example.com/a?b=1,2', title: text('“说明书”，第一版', 'Manual'), language: 'zh-CN', bytes: 123_456 }, { url: '/media/m.pdf', title: { 'zh-CN': '=2' }, language: 'en' }],
+      blocks: [
+        { kind: 'HEADING', text: text('为什么', 'Why') }, { kind: 'PARAGRAPH', text: { 'zh-CN': long } }, { kind: 'PICTURE', url: '/media/b.svg', text: text('图', 'Picture') },
+        { kind: 'LIST', items: [text('一 | 二\n三', 'One; two'), { 'zh-CN': '"四"' }] }, { kind: 'PARAGRAPH', text: { 'zh-CN': `甲${long}` } },
+      ], name: { 'zh-CN': '-2+3', en: '+SUM(1,2)' }, subtitle: { 'zh-CN': "'=1" }, description: { 'zh-CN': '一行，"引号"；\n又一行\t列 😀', en: 'A; b' }, brand: 'qibai', category: 'air', kind: 'PART',
       attributes: [{ code: 'range', name: { 'zh-CN': '温区', en: 'Range' }, value: '-18-4', unit: '°C' }, { code: 'volume', name: { 'zh-CN': '体积' }, value: { 'zh-CN': '一升', en: 'One litre' } }],
       variants: [
         { sku: '0012-A', name: { 'zh-CN': '@甲' }, serialTracked: false, basePrice: 1, options: [{ code: 'a', name: { 'zh-CN': '甲', en: 'A' }, value: { 'zh-CN': '=a' } }, { code: 'b', name: { 'zh-CN': '乙' }, value: { 'zh-CN': '2', en: 'two' } }] },
-        { sku: '0012-B', name: { 'zh-CN': '1e5' }, mallPrice: 123_456_789_01, basePrice: 10_00 },
+        { sku: '0012-B*', name: { 'zh-CN': '1e5' }, mallPrice: 123_456_789_01, basePrice: 10_00, baseBreaks: [{ minQuantity: 3, amount: 9_00n }, { minQuantity: 10, amount: 8_50n }], mallBreaks: [{ minQuantity: 2, amount: 1n }] },
       ],
     }],
   });
@@ -52,19 +73,24 @@ describe('the law: what goes out and comes back in changes nothing', () => {
     await fillShop();
     const [before, events] = [await snapshot(), await changedEvents(shop)];
     const report = reportOf(await importText(shop, await exported(shop, query), undefined, { name }));
-    expect(report).toMatchObject({ rows: 8, created: 0, updated: 0, unchanged: 8, rejected: [], applied: true });
+    expect(report).toMatchObject({ rows: 10, created: 0, updated: 0, unchanged: 10, rejected: [], applied: true });
     expect(await snapshot()).toEqual(before);
     expect(await changedEvents(shop)).toBe(events);
   });
 
-  test('an empty shop takes over another one’s products', async () => {
+  test.each(files)('an empty shop takes over another one’s products, and sends out the same file: %s', async (_name, query, name) => {
     await fillShop();
-    const file = await exported(shop);
-    const all = `{ products(first: 50, sort: NEWEST) { edges { node { code name subtitle kind attributes { code name value unit } variants { sku barcode name options { code name value } price { amount { amount } base { amount } } } } } } }`;
+    const file = await exported(shop, query);
+    const told = String(await exported(shop));
+    const all = `{ products(first: 50, sort: NEWEST) { edges { node { code slug name subtitle kind installation services { sku } attributes { code name value unit } media { url role alt } manuals { url alt language bytes } blocks { kind text url items }
+      variants { sku barcode name options { code name value } media { url } components { name quantity share { amount } } price { amount { amount } base { amount } breaks { minQuantity amount { amount } } } } } } } }`;
     const before = (await shop.ask(all)).data;
     await shop.subgraph.db.rows('truncate variant, product, price cascade');
-    expect(reportOf(await importText(shop, file, undefined))).toMatchObject({ rows: 8, created: 8, rejected: [] });
+    expect(reportOf(await importText(shop, file, undefined, { name, dryRun: true }))).toMatchObject({ rows: 10, created: 10, rejected: [], applied: false });
+    expect(await shop.subgraph.db.rows('select from product')).toEqual([]);
+    expect(reportOf(await importText(shop, file, undefined, { name }))).toMatchObject({ rows: 10, created: 10, rejected: [] });
     expect((await shop.ask(all)).data).toEqual(before);
+    expect(String(await exported(shop))).toBe(told);
   });
 
   test('for any texts', async () => {
@@ -86,12 +112,94 @@ describe('the law: what goes out and comes back in changes nothing', () => {
   });
 });
 
+describe('what is said of prices, suites and pictures', () => {
+  const file = (columns: string, ...rows: string[]) => `code,sku,brand,category,name.zh,${columns}\n${rows.join('\n')}\n`;
+  const bring = async (...given: Parameters<typeof file>) => reportOf(await importText(shop, file(...given), undefined));
+  const of = async (sku: string) => {
+    const [found] = await shop.subgraph.db.rows(
+      `select (select jsonb_agg(jsonb_build_array(list.code, min_quantity, amount) order by list.code, min_quantity) from price join price_list list on list.id = price_list_id where variant_id = variant.id and superseded_at is null) as prices,
+         (select jsonb_agg(jsonb_build_array(piece.sku, part.quantity) order by part.position) from suite_component part join variant piece on piece.id = part.component_id where suite_id = variant.id) as components,
+         (select jsonb_agg(jsonb_build_array(url, media.variant_id is not null) order by position) from media where media.product_id = variant.product_id and role <> 'MANUAL') as media
+       from variant where sku = $1`, [sku]);
+    return found;
+  };
+
+  test('a cell says all there is of its kind, an empty one says nothing', async () => {
+    const row = 'N,N,qibai,air,新';
+    expect(await bring('basePrice,basePrice.breaks,mallPrice.breaks', `${row},10,3 9; 5 8.50,4 7`)).toMatchObject({ created: 1 });
+    expect(await of('N')).toMatchObject({ prices: [['BASE', 1, 1000], ['BASE', 3, 900], ['BASE', 5, 850], ['MALL', 4, 700]] });
+    expect(await bring('basePrice,basePrice.breaks,mallPrice.breaks', `${row},,5 8；6 7,`)).toMatchObject({ updated: 1 });
+    expect(await of('N')).toMatchObject({ prices: [['BASE', 1, 1000], ['BASE', 5, 800], ['BASE', 6, 700], ['MALL', 4, 700]] });
+    expect(await bring('basePrice,basePrice.breaks', `${row},,`)).toMatchObject({ unchanged: 1 });
+
+    const pictures = (...names: string[]) => `"${JSON.stringify(names.map((name) => ({ role: 'COVER', url: `/media/${name}.svg`, alt: { zh: name } }))).replaceAll('"', '""')}"`;
+    const ac = '静眠壁挂空调';
+    expect(await bring('media,variant.media', `QB-KFR35,QB-KFR35-W,qibai,split-air-conditioners,${ac},${pictures('a', 'b')},`)).toMatchObject({ updated: 1 });
+    expect(await of('QB-KFR35-G')).toMatchObject({ media: [['/media/a.svg', false], ['/media/b.svg', false], ['/media/ac-graphite.svg', true]] });
+    expect(await bring('variant.media', `QB-KFR35,QB-KFR35-G,qibai,split-air-conditioners,${ac},[]`)).toMatchObject({ updated: 1 });
+    expect(await of('QB-KFR35-G')).toMatchObject({ media: [['/media/a.svg', false], ['/media/b.svg', false]] });
+
+    expect(await bring('kind,components', 'S,S,qibai,air,套,SUITE,QB-BC508-W 2; N 1')).toMatchObject({ created: 1 });
+    expect(await of('S')).toMatchObject({ components: [['QB-BC508-W', 2], ['N', 1]] });
+    expect(await bring('kind,components', 'S,S,qibai,air,套,SUITE,N 3')).toMatchObject({ updated: 1 });
+    expect(await bring('kind,components', 'S,S,qibai,air,套,SUITE,')).toMatchObject({ unchanged: 1 });
+    expect(await of('S')).toMatchObject({ components: [['N', 3]] });
+    expect(reportOf(await importText(shop, 'no,parts\nT,N 2\n', { code: '{no}', name: { zh: '套' }, category: 'air', brand: 'qibai', kind: 'SUITE', components: '{parts}' }))).toMatchObject({ created: 1 });
+    expect(await of('T')).toMatchObject({ components: [['N', 2]] });
+  });
+
+  test('each bad row is told, with what is wrong in it', async () => {
+    const suite = (code: string, components: string) => `${code},${code},qibai,air,套,SUITE,,${components},,`;
+    const json = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    const report = await bring(
+      'kind,basePrice.breaks,components,services,slug,blocks',
+      suite('S1', 'NOWHERE 2'), suite('S2', 'QB-BC508-W 100'), suite('S3', 'QB-BC508-W 1'), suite('S4', 'QB-BC508-W 1; QB-BC508-W 2'), suite('S5', 'S6 2'), suite('S6', 'QB-BC508-W 2'), suite('S7', 'QB-BC508-W'), suite('S8', 'QB-BC508-W two'),
+      'G1,G1,qibai,air,物,GOODS,,QB-BC508-W 2,,', 'G2,G2,qibai,air,物,GOODS,,,QB-BC508-W,',
+      'G3,G3,qibai,air,物,GOODS,5 9; 3 8,,,', 'G4,G4,qibai,air,物,GOODS,3 free,,,', 'G5,G5,qibai,air,物,GOODS,9.50,,,',
+      'G6,G6,qibai,air,物,GOODS,,,,garden-refrigerator', 'G7,G7,qibai,air,物,GOODS,,,,a', 'G8,G8,qibai,air,物,GOODS,,,,a', 'G9,G9,qibai,air,物,GOODS,,,,A b',
+      `H1,H1,qibai,air,物,GOODS,,,,,${json('[{"kind": "PICTURE", "text": {"zh": "图"}, "url": "//evil"}]')}`, 'H2,H2,qibai,air,物,GOODS,,,,,{', `H3,H3,qibai,air,物,GOODS,,,,,${json('[{"kind": "HTML"}]')}`,
+      `H4,H4,qibai,air,物,GOODS,,,,,${json('[{"kind": "PARAGRAPH", "text": {"zh": "<b>"}}]')}`,
+    );
+    expect(report).toMatchObject({ rows: 21, created: 2, applied: false });
+    expect(report.rejected.map(({ row, column, reason, value }) => [row, column, reason, value])).toEqual([
+      [2, 'components', 'There is no such SKU', 'NOWHERE'],
+      [3, 'components', 'The quantity must be 1–99', 'QB-BC508-W'],
+      [4, 'components', 'A suite has at least two pieces', 'S3'],
+      [5, 'components', 'It is listed twice', 'QB-BC508-W'],
+      [6, 'components', 'A suite cannot contain a suite', 'S6'],
+      [8, 'components', 'Must be written "SKU quantity; SKU quantity"', 'QB-BC508-W'],
+      [9, 'components', 'The quantity must be 1–99', 'QB-BC508-W'],
+      [10, 'components', 'Only a suite has components', 'G1'],
+      [11, 'services', 'It is no service', 'QB-BC508-W'],
+      [12, 'basePrice.breaks', 'The pieces must rise, from 2 to 99999 at most', '3 8'],
+      [13, 'basePrice.breaks', 'Not an amount above zero', 'free'],
+      [14, 'basePrice.breaks', 'Must be written "pieces price; pieces price"', '9.50'],
+      [15, 'slug', 'Its address is that of product QB-BC508', 'garden-refrigerator'],
+      [17, 'slug', 'Its address is that of product G7', 'a'],
+      [18, 'slug', 'Must be small letters, digits and hyphens', 'A b'],
+      [19, 'blocks', '0.url: must be a path under /media/', expect.stringContaining('//evil')],
+      [20, 'blocks', 'Not the JSON that is asked for', '{'],
+      [21, 'blocks', 'Not the JSON that is asked for: 0.kind', expect.anything()],
+      [22, 'blocks', '0.text: must be plain text; HTML is not accepted', expect.anything()],
+    ]);
+    expect(await shop.subgraph.db.rows(`select from product where code in ('S6', 'G7')`)).toEqual([]);
+  });
+
+  test('what names a row that is rejected is rejected with it; the rest may come in', async () => {
+    const rows = ['P1,P1,qibai,air,件,GOODS,free,', 'P2,P2,qibai,air,件,GOODS,5,', 'S1,S1-A,qibai,air,套,SUITE,5,P1 2', 'S1,S1-B,qibai,air,套,SUITE,5,P2 2', 'S2,S2,qibai,air,套,SUITE,5,P1 1; P2 1'];
+    const report = reportOf(await importText(shop, file('kind,basePrice,components', ...rows), undefined, { skipRejected: true }));
+    expect(report).toMatchObject({ rows: 5, created: 2, applied: true, skus: ['P2', 'S1-B'] });
+    expect(report.rejected.map(({ row, column, value }) => [row, column, value])).toEqual([[2, 'basePrice', 'free'], [4, 'components', 'P1'], [6, 'components', 'P1']]);
+    expect(await of('S1-B')).toMatchObject({ components: [['P2', 2]] });
+  });
+});
+
 describe('what is in the file', () => {
   test('nothing that a spreadsheet would run; UTF-8 with its mark', async () => {
     await fillShop();
     const csv = await exported(shop);
     expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(csv.toString()).not.toMatch(/(^|[,"\n])[=+@]/m);
+    expect((parse(csv, { bom: true }) as string[][]).flat().filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
     expect(decode(await exported(shop, { encoding: 'gbk' }), 'gb18030')).toContain('蔬园法式多门冰箱');
     const workbook = new Workbook();
     await workbook.xlsx.load((await exported(shop, { format: 'xlsx' })) as never);
@@ -103,10 +211,10 @@ describe('what is in the file', () => {
 
   test('columns only for what there is', async () => {
     const [header] = String(await exported(shop)).slice(1).split('\r\n');
-    expect(header.split(',').slice(19)).toEqual([
+    expect(header.split(',').slice(fixedColumns.length)).toEqual([
       'option1.code', 'option1.name.zh', 'option1.name.en', 'option1.value.zh', 'option1.value.en',
       'attribute.energyGrade', 'attribute.energyGrade.en', 'attribute.energyGrade.unit', 'attribute.energyGrade.name', 'attribute.energyGrade.name.en',
-      'attribute.coolingCapacity', 'attribute.coolingCapacity.en', 'attribute.coolingCapacity.unit', 'attribute.coolingCapacity.name', 'attribute.coolingCapacity.name.en',
+      'attribute.coolingCapacity', 'attribute.coolingCapacity.en', 'attribute.coolingCapacity.unit', 'attribute.coolingCapacity.name', 'attribute.coolingCapacity.name.en', 'media', 'variant.media',
     ].filter((column) => !['attribute.energyGrade.unit', 'attribute.coolingCapacity.en'].includes(column)));
   });
 });

@@ -67,6 +67,11 @@ test('quoted, its parts sum to the line to the fen, and the token fixes them', a
   expect(sealed.lines[0].components.map(({ share }) => share)).toEqual(line.components.map(({ share }) => fen(share).toString()));
 });
 
+test('nobody sends work: a service alone is free of freight, goods are not', async () => {
+  const freightOf = async (sku: string) => (await shop.ask<{ quote: { totals: { freight: { amount: string } } } }>('query($lines: [QuoteLineInput!]!) { quote(lines: $lines) { totals { freight { amount } } } }', { lines: [{ variant: shop.variantId(sku), quantity: 1 }] }, anyone)).data.quote.totals.freight.amount;
+  expect([await freightOf('QB-FIT'), await freightOf('NAH6800')]).toEqual(['0.00', '15.00']);
+});
+
 test('shares by largest remainder sum to the whole, whatever the prices', () => {
   fc.assert(fc.property(fc.bigInt(0n, 10n ** 9n), fc.array(fc.bigInt(1n, 10n ** 8n), { minLength: 1, maxLength: 20 }), (amount, weights) => {
     expect(sharesOf(amount, weights).reduce((sum, share) => sum + share, 0n)).toBe(amount);

@@ -1,5 +1,6 @@
 import { newId, transact } from '@tonglu/kit';
 import { countStatements, memberActor } from '@tonglu/kit/testing';
+import { cancelOverdue } from '../src/order/cancel-order';
 import { orderJobs, sweepOverdueOrders } from '../src/order/expire-orders';
 import { markOrderPaid, reopenOrder } from '../src/order/settle-order';
 import { brokenStock } from './broken-stock';
@@ -20,6 +21,7 @@ const wanted = () => [{ variant: shop.variants.sofa, quantity: 1 }, { variant: s
 const reserved = async (): Promise<number> => (await shop.stock(shop.variants.filter)).reserved;
 const find = async (number: string, actor = memberActor(newId())) => (await shop.ask<{ order: OrderSeen | null }>(`query($number: String!) { order(number: $number) { ${orderFields} } }`, { number }, actor)).data.order;
 const pay = (id: string) => transact(shop.orders.db, (tx) => markOrderPaid(tx, shop.context, id));
+const expireNow = (id: string) => transact(shop.orders.db, (tx) => cancelOverdue(tx, shop.context, id));
 const reopen = (id: string) => transact(shop.orders.db, (tx) => reopenOrder(tx, shop.context, id));
 const events = async (orderId: string): Promise<string[]> => (await shop.orders.db.rows<{ type: string }>(`select type from outbox where payload->>'orderId' = $1 order by id`, [orderId])).map(({ type }) => type);
 
@@ -108,20 +110,29 @@ test('placing an order schedules its expiry for the moment its time to pay is ov
 test('money that comes late takes the goods again where there are some, and not half of them', async () => {
   const buyer = await shop.buyer();
   const order = await shop.order(buyer, wanted());
-  await shop.cancelOrder(buyer.actor, { order: order.id });
+  await expireNow(order.id);
   expect(await pay(order.id)).toBe('CANCELLED');
   expect(await Promise.all([reopen(order.id), reopen(order.id)])).toEqual(expect.arrayContaining([true, false]));
   expect((await find(order.number, buyer.actor))?.state).toBe('PAID');
   expect(await events(order.id)).toEqual(['order.placed', 'order.cancelled', 'order.paid']);
 
   const last = await shop.order(buyer, [{ variant: shop.variants.filter, quantity: 1 }, { variant: shop.variants.sofa, quantity: 1 }]);
-  await shop.cancelOrder(buyer.actor, { order: last.id });
+  await expireNow(last.id);
   const { onHand, reserved: held } = await shop.stock(shop.variants.sofa);
   const [hoarder] = await shop.buyers(1);
   for (let left = onHand - held; left > 0; left -= 99) await shop.order(hoarder, [{ variant: shop.variants.sofa, quantity: Math.min(left, 99) }]);
   expect(await reopen(last.id)).toBe(false);
   expect((await find(last.number, buyer.actor))?.state).toBe('CANCELLED');
   await shop.receive(shop.variants.sofa, 100);
+});
+
+test('what its buyer called off is not bought again, in whatever words they did', async () => {
+  const buyer = await shop.buyer();
+  const order = await shop.order(buyer, wanted());
+  expect((await shop.cancelOrder(buyer.actor, { order: order.id, reason: 'PAYMENT_OVERDUE' })).problems).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'reason'], message: 'Say the reason in your own words' }]);
+  await shop.cancelOrder(buyer.actor, { order: order.id });
+  expect(await reopen(order.id)).toBe(false);
+  expect((await find(order.number, buyer.actor))?.state).toBe('CANCELLED');
 });
 
 describe('a member’s orders', () => {

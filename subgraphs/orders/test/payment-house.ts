@@ -126,6 +126,12 @@ export class PaymentHouse {
     return number;
   }
 
+  /** The buyer calls it off: whether that was done. */
+  async cancel(order: Placed): Promise<boolean> {
+    const { data } = await askGraph<{ cancelOrder: { __typename: string } }>(this.orders, 'mutation($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename } }', { input: { order: order.id, reason: '不想要了', idempotencyKey: newId() } }, memberActor(order.member));
+    return data.cancelOrder.__typename === 'Order';
+  }
+
   /** A webhook written by hand, signed with whatever secret. */
   webhook(event: object | string, { key = secret, at = this.clock.now(), nonce = randomUUID() as string, headers = {} as Record<string, string | undefined> } = {}): Promise<EndpointResponse> {
     const body = typeof event === 'string' ? event : JSON.stringify(event);

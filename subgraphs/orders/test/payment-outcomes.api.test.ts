@@ -1,5 +1,5 @@
 import { newId, transact } from '@tonglu/kit';
-import { cancelUnpaid } from '../src/order/cancel-order';
+import { cancelOverdue } from '../src/order/cancel-order';
 import { reconcilePayment } from '../src/payment/reconcile-payment';
 import { payRefund } from '../src/refund/pay-refund';
 import { eventually, PaymentHouse, type Placed } from './payment-house';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 afterEach(() => house.control('clear', {}));
 
-const cancel = (order: Placed) => transact(house.orders.db, (tx) => cancelUnpaid(tx, house.context, order.id, 'EXPIRED'));
+const expire = (order: Placed) => transact(house.orders.db, (tx) => cancelOverdue(tx, house.context, order.id));
 const becomes = (order: Placed, state: string) => eventually('order', () => house.orderState(order.id), state);
 
 describe('what never came', () => {
@@ -41,7 +41,7 @@ describe('what never came', () => {
     const order = await house.place();
     const { number } = await house.startPayment(order);
     house.clock.advance({ minutes: 31 });
-    await cancel(order);
+    await expire(order);
     await house.reconcile();
     expect(await house.payment(number)).toEqual({ state: 'CLOSED', history: ['PENDING', 'CLOSED'] });
     expect(await house.control('confirm', { outTradeNo: number })).toMatchObject({ state: 'CLOSED' });
@@ -53,7 +53,7 @@ describe('what never came', () => {
     const { number } = await house.startPayment(order);
     house.clock.advance({ minutes: 1 });
     await house.control('', { timeoutAfterCharge: true });
-    await cancel(order); // makes closing it due
+    await expire(order); // makes closing it due
     await house.reconcile();
     expect((await house.payment(number)).state).toBe('PENDING');
     await house.control('clear', {});
@@ -70,7 +70,7 @@ describe('what never came', () => {
     await Promise.all(numbers.map((outTradeNo) => house.control('', { outTradeNo, timeoutAfterCharge: true })));
     await house.control('', { outTradeNo: number, lose: true });
     await house.control('confirm', { outTradeNo: number });
-    await Promise.all(silent.map((each) => cancel(each))); // their closing is asked for by POST, which stays unanswered
+    await Promise.all(silent.map((each) => expire(each))); // their closing is asked for by POST, which stays unanswered
     for (let minute = 0; minute < 2; minute += 1) {
       house.clock.advance({ minutes: 1 });
       await house.reconcile();
@@ -89,7 +89,7 @@ describe('money that nobody waits for', () => {
     const { number } = await house.startPayment(order);
     await house.control('', { lose: true });
     await house.control('confirm', { outTradeNo: number });
-    await cancel(order);
+    await expire(order);
     await house.reconcile();
     expect(await house.orderState(order.id)).toBe('PAID');
     expect(await house.timeline(order.id)).toEqual(['PLACED', 'PAYMENT_STARTED', 'CANCELLED', 'PAID']);
@@ -101,7 +101,7 @@ describe('money that nobody waits for', () => {
     const { number } = await house.startPayment(order);
     await house.control('', { lose: true });
     await house.control('confirm', { outTradeNo: number });
-    await cancel(order);
+    await expire(order);
     await house.place({ variant: order.variant, stock: 0 }); // another buyer takes the last one
     await house.reconcile();
     const [refund] = await house.refunds(order.id);
@@ -113,6 +113,21 @@ describe('money that nobody waits for', () => {
     expect(await house.timeline(order.id)).toEqual(['PLACED', 'PAYMENT_STARTED', 'CANCELLED', 'REFUNDED']);
     const facets = await house.orders.db.row('select payment, state from sales_order where id = $1', [order.id]);
     expect(facets).toEqual({ payment: 'REFUNDED', state: 'CANCELLED' });
+  });
+
+  test('the buyer had called it off: the money goes back, though the goods are still there', async () => {
+    const order = await house.place();
+    const { number } = await house.startPayment(order);
+    await house.control('', { lose: true });
+    await house.control('confirm', { outTradeNo: number });
+    expect(await house.cancel(order)).toBe(true);
+    await house.reconcile(); // finds the money,
+    await house.reconcile(); // and sends it back
+    expect((await house.refunds(order.id)).map(({ state, reason, amount }) => ({ state, reason, amount }))).toEqual([{ state: 'SUCCEEDED', reason: 'LATE_PAYMENT', amount: order.payable }]);
+    expect(await house.deposit(order.id)).toEqual({ balance: 0n, entries: 2 });
+    expect(await house.timeline(order.id)).toEqual(['PLACED', 'PAYMENT_STARTED', 'CANCELLED', 'REFUNDED']);
+    expect(await house.orders.db.row('select payment, state from sales_order where id = $1', [order.id])).toEqual({ payment: 'REFUNDED', state: 'CANCELLED' });
+    expect(await house.orders.db.row('select reserved from stock_item where variant_id = $1', [order.variant])).toEqual({ reserved: 0 });
   });
 
   test('paid twice by two payments: the second goes back, the order stays paid', async () => {
@@ -133,22 +148,24 @@ describe('money that nobody waits for', () => {
     expect((await house.payment(second.number)).state).toBe('REFUNDED');
   });
 
-  test('paid, cancelled, asked about and told of, all at once, over and over: money and goods agree', async () => {
+  test.each([['called off by the buyer', (order: Placed) => house.cancel(order)], ['out of time', (order: Placed) => expire(order).then(() => false)]])('paid, %s, asked about and told of, all at once, over and over: money and goods agree', async (_what, cancel) => {
     const outcomes = await Promise.all(
       Array.from({ length: 20 }, async () => {
         const order = await house.place();
         const { number } = await house.startPayment(order);
-        await Promise.all([
+        const [isCalledOff] = await Promise.all([
+          cancel(order),
           house.control('confirm', { outTradeNo: number }),
-          cancel(order).catch(() => false),
           reconcilePayment(house.context, number),
           house.startPayment(order).catch(() => undefined),
         ]);
-        return { order, number };
+        return { order, number, isCalledOff };
       }),
     );
-    for (const { order, number } of outcomes) {
+    for (const { order, number, isCalledOff } of outcomes) {
       await eventually('payment', async () => (await house.payment(number)).state !== 'PENDING' || (await reconcilePayment(house.context, number), false), true);
+      for (const refund of await house.refunds(order.id)) await payRefund(house.context, refund.number);
+      if (isCalledOff) expect(await house.orderState(order.id)).toBe('CANCELLED'); // what the buyer was told holds
       const [captured, held] = [(await house.deposit(order.id))?.balance ?? 0n, await house.orders.db.row<{ units: number }>(`select coalesce(sum(r.quantity), 0)::int as units from reservation r join order_line l on l.id = r.order_line_id where order_id = $1 and r.state = 'COMMITTED'`, [order.id])];
       const isPaid = (await house.orderState(order.id)) === 'PAID';
       expect({ captured, units: held?.units }).toEqual(isPaid ? { captured: order.payable, units: 1 } : { captured: 0n, units: 0 });
@@ -160,7 +177,7 @@ describe('money that nobody waits for', () => {
     const { number } = await house.startPayment(order);
     await house.control('', { lose: true });
     await house.control('confirm', { outTradeNo: number });
-    await cancel(order);
+    await expire(order);
     await house.place({ variant: order.variant, stock: 0 });
     await house.reconcile();
     await house.control('', { timeoutAfterCharge: true });
@@ -179,7 +196,7 @@ describe('money that nobody waits for', () => {
     const { number } = await house.startPayment(order);
     await house.control('', { lose: true });
     await house.control('confirm', { outTradeNo: number });
-    await cancel(order);
+    await expire(order);
     await house.place({ variant: order.variant, stock: 0 });
     await house.reconcile();
     const [refund] = await house.refunds(order.id);

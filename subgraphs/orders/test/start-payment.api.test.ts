@@ -1,5 +1,5 @@
 import { newId, transact } from '@tonglu/kit';
-import { cancelUnpaid } from '../src/order/cancel-order';
+import { cancelOverdue } from '../src/order/cancel-order';
 import { ProviderUnavailable } from '../src/payment/payment-provider';
 import { PaymentHouse, type Placed } from './payment-house';
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 afterEach(() => house.control('clear', {}));
 
-const cancel = (order: Placed) => transact(house.orders.db, (tx) => cancelUnpaid(tx, house.context, order.id, 'EXPIRED'));
+const cancel = (order: Placed) => transact(house.orders.db, (tx) => cancelOverdue(tx, house.context, order.id));
 
 describe('starting a payment', () => {
   test('gives the provider’s page; started again it is the same payment; the timeline tells it once', async () => {

@@ -2,7 +2,7 @@ import { newId, type Subgraph, transact } from '@tonglu/kit';
 import { startTestGraph, TestClock, type TestGraph } from '@tonglu/kit/testing';
 import fc from 'fast-check';
 import type { OrdersContext } from '../src/context';
-import { cancelUnpaid } from '../src/order/cancel-order';
+import { cancelOverdue } from '../src/order/cancel-order';
 import { sweepOverdueOrders } from '../src/order/expire-orders';
 import { markOrderPaid, reopenOrder } from '../src/order/settle-order';
 import type { OrderDraft } from '../src/order/draft-order';
@@ -97,7 +97,7 @@ test('whatever happens in whatever order, and at the same time, every unit is ac
           default: {
             const order = placed[each.order % Math.max(1, placed.length)];
             if (!order) return;
-            const verbs = { cancel: () => transact(subgraph.db, (tx) => cancelUnpaid(tx, context, order, 'TEST')), pay: () => transact(subgraph.db, (tx) => markOrderPaid(tx, context, order)), reopen: () => transact(subgraph.db, (tx) => reopenOrder(tx, context, order)) };
+            const verbs = { cancel: () => transact(subgraph.db, (tx) => cancelOverdue(tx, context, order)), pay: () => transact(subgraph.db, (tx) => markOrderPaid(tx, context, order)), reopen: () => transact(subgraph.db, (tx) => reopenOrder(tx, context, order)) };
             await verbs[each.kind]();
           }
         }

@@ -141,7 +141,7 @@ export type MergeCartInput = {
 export type OrderState =
   /** Its stock is held until `payBy`. */
   | 'AWAITING_PAYMENT'
-  /** Called off by the buyer, or not paid in time. Money that comes later buys it again or goes back. */
+  /** Called off by the buyer, or not paid in time. Money that comes later goes back; where it was only too late and the goods are still there, it buys the order again. */
   | 'CANCELLED'
   /** Delivered. */
   | 'COMPLETED'

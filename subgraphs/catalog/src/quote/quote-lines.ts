@@ -4,7 +4,7 @@ import type { CatalogContext } from '../context';
 import { type ResolvedPrice, resolvePrice } from '../price/price.loaders';
 import { traceForViewer } from '../price/trace/trace-price';
 import type { PriceTrace } from '../price/trace/price-trace';
-import { ProductKind, type ProductRow } from '../product/product';
+import { kindsWithoutStock, ProductKind, type ProductRow } from '../product/product';
 import { type EvaluatedLine, evaluatePromotions, type Evaluation } from '../promotion/engine/evaluate-promotions';
 import type { Cart, CartLine, PromotionBook, Viewer } from '../promotion/engine/question';
 import type { Extra } from '../promotion/engine/basket';
@@ -75,11 +75,14 @@ export async function evaluateAsked(context: CatalogContext, args: QuoteArgs, { 
   const lines = args.lines.flatMap(({ quantity }, index): CartLine[] => {
     const line = found[index];
     if (!line?.price) return [];
-    return [{ ...factsOf(line.variant, line.product, tree), variantId: line.variant.id, quantity, listPrice: line.price.amount.fen, floor: line.price.floor?.fen }];
+    return [{ ...factsOf(line.variant, line.product, tree), variantId: line.variant.id, quantity, listPrice: line.price.amount.fen, floor: line.price.floor?.fen, isSent: isSent(line) }];
   });
   const cart: Cart = { lines, coupon: normalCoupon(args.coupon), points: args.points ?? 0, people: args.people ?? undefined, tradeIns: args.tradeIns ?? undefined, storedValue: args.storedValue ?? undefined };
   return { found, evaluation: evaluatePromotions(cart, viewer, book, at) };
 }
+
+/** Of a suite at least one component. */
+const isSent = ({ product, parts }: FoundLine): boolean => [product, ...parts.components].some(({ kind }) => kind !== ProductKind.SUITE && !kindsWithoutStock.includes(kind));
 
 /** Only what is for sale is evaluated; the rest of the lines asked for has no amounts. */
 export function alignAmounts(found: readonly (FoundLine | undefined)[], { lines }: Evaluation): (EvaluatedLine | undefined)[] {

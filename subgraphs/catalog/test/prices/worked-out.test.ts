@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Actor, Money, system, transact } from '@tonglu/kit';
 import { Gate } from '@tonglu/kit/testing';
 import fc from 'fast-check';
@@ -11,6 +10,7 @@ import { priceIn, resolveAt } from '../../src/price/trace/prices-at';
 import { applyRule } from '../../src/price/trace/resolve-price';
 import { type CatalogContext, seedPriceLists } from '../../src/subgraph';
 import { takeTurn } from '../../src/write-lock';
+import { somebodyWaits } from '../somebody-waits';
 import { type Amounts, type ListSetting, type PriceShop, type Rule, startPriceShop, visitorOf } from './price-shop';
 
 let shop: PriceShop;
@@ -237,7 +237,7 @@ test('who builds a chain waits for a change under way, and does not miss it', as
   });
   await written.opened;
   const looked = shop.priceOf('NAH6800', viewers[1]);
-  await wait(200);
+  await somebodyWaits(db);
   mayCommit.open();
   await changed;
   expect((await looked)?.amount.amount).toBe('0.80');

@@ -38,13 +38,13 @@ const meant = fc.option(
   { nil: undefined },
 );
 const percent = fc.integer({ min: 1, max: 10_000 });
-const tiers = fc.array(fen, { minLength: 1, maxLength: 3 }).map((froms) => froms.map((fromAmount) => ({ fromAmount, amount: Math.max(1, Math.floor(fromAmount / 7)) })));
+const tiers = fc.uniqueArray(fen, { minLength: 1, maxLength: 3 }).map((froms) => froms.map((fromAmount) => ({ fromAmount, amount: Math.max(1, Math.floor(fromAmount / 7)) })));
 
 const effect: fc.Arbitrary<object> = fc.oneof(
   fc.record({ kind: fc.constant('PERCENT_OFF'), percent, maxAmount: fc.option(fen, { nil: undefined }) }),
   fc.record({ kind: fc.constant('AMOUNT_OFF'), amount: fen, per: fc.constantFrom('PIECE', 'ORDER') }),
   fc.record({ kind: fc.constant('FIXED_PRICE'), price: fen }),
-  fc.record({ kind: fc.constant('GROUP_PRICE'), prices: fc.array(fc.record({ people: fc.integer({ min: 1, max: 6 }), price: fen }), { minLength: 1, maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('GROUP_PRICE'), prices: fc.uniqueArray(fc.record({ people: fc.integer({ min: 1, max: 6 }), price: fen }), { selector: ({ people }) => people, minLength: 1, maxLength: 3 }) }),
   fc.tuple(fen, fen).map(([a, b]) => ({ kind: 'PRESALE', deposit: Math.min(a, b), worth: Math.max(a, b) })),
   tiers.map((each) => ({ kind: 'SPEND_AND_SAVE', tiers: each })),
   tiers.map((each) => ({ kind: 'SPEND_AND_SAVE', tiers: each.slice(0, 1), repeat: true })),

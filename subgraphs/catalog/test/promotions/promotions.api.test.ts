@@ -194,6 +194,9 @@ describe('running promotions', () => {
     ['a coupon without a code', { kind: 'COUPON', phase: 'COUPON' }, ['input.conditions.coupon', 'input.conditions.coupon']],
     ['a region that is none', { conditions: { regions: ['Guangdong'] } }, ['input.conditions.regions.0']],
     ['an hour that is none', { conditions: { hours: { until: '9:00' } } }, ['input.conditions.hours.until']],
+    ['a minute after midnight that ends the day', { conditions: { hours: { until: '24:30' } } }, ['input.conditions.hours.until']],
+    ['two tiers that are reached at once', { kind: 'SPEND_AND_SAVE', phase: 'ORDER', effects: [{ kind: 'SPEND_AND_SAVE', tiers: [{ fromAmount: '100.00', amount: '5.00' }, { fromAmount: '100.00', amount: '9.00' }] }] }, ['input.effects.0.tiers']],
+    ['two prices for as many people', { kind: 'GROUP_BUY', phase: 'PRICE', effects: [{ kind: 'GROUP_PRICE', prices: [{ people: 3, price: '9.00' }, { people: 3, price: '8.00' }] }] }, ['input.effects.0.prices']],
     ['points that are no whole fen', { kind: 'POINTS_PAY', phase: 'POINTS', effects: [{ kind: 'POINTS_PAY', points: 3_000, amount: '1.00', step: 1, maxShare: 100 }] }, ['input.effects.0.step']],
   ])('%s is refused by field', async (_what, change, paths) => {
     const refused = await create({ ...weekend, ...change });

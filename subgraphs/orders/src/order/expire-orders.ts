@@ -1,19 +1,18 @@
 import { type Job, transact } from '@tonglu/kit';
 import { z } from 'zod';
 import type { OrdersContext } from '../context';
-import { cancelUnpaid } from './cancel-order';
+import { cancelOverdue } from './cancel-order';
 
 export const expiryJob = 'expire-order';
 const payloadShape = z.object({ orderId: z.uuid() });
 
-const overdue = 'PAYMENT_OVERDUE';
 const sweepSize = 500;
 
 /** Cancels an order whose time to pay is over. Early, or for an order that moved on, it does nothing. */
 async function expireOrder(context: OrdersContext, orderId: string): Promise<void> {
   await transact(context.db, async (tx) => {
     const due = await tx.row(`select from sales_order where id = $1 and state = 'AWAITING_PAYMENT' and pay_by <= $2`, [orderId, context.clock.now()], 'order-due');
-    if (due) await cancelUnpaid(tx, context, orderId, overdue);
+    if (due) await cancelOverdue(tx, context, orderId);
   });
 }
 

@@ -33,6 +33,9 @@ export class TimelineEntry {
   at: Date;
 }
 
+/** Why the system called an order off; buyers give reasons in their own words, which are never taken for this one. */
+export const overdue = 'PAYMENT_OVERDUE';
+
 /** Tells the timeline of something that does not move the order's state. */
 export async function recordTimeline(tx: Transaction, context: OrdersContext, orderId: string, kind: TimelineKind, note?: string | null): Promise<void> {
   await tx.run(

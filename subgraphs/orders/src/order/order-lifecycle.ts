@@ -32,7 +32,7 @@ registerEnumType(OrderState, {
   valuesConfig: {
     AWAITING_PAYMENT: { description: 'Its stock is held until `payBy`.' },
     PAID: { description: 'Its stock is its own; it waits to be shipped.' },
-    CANCELLED: { description: 'Called off by the buyer, or not paid in time. Money that comes later buys it again or goes back.' },
+    CANCELLED: { description: 'Called off by the buyer, or not paid in time. Money that comes later goes back; where it was only too late and the goods are still there, it buys the order again.' },
     SHIPPED: { description: 'Handed to the carrier.' },
     COMPLETED: { description: 'Delivered.' },
   },
@@ -75,9 +75,9 @@ const facets = (payment: keyof typeof PaymentFacet, fulfilment: keyof typeof Ful
 const lifecycle = {
   PAY: { from: facets('UNPAID', 'PENDING'), to: facets('PAID', 'PENDING'), kind: TimelineKind.PAID },
   CANCEL: { from: facets('UNPAID', 'PENDING'), to: facets('UNPAID', 'CANCELLED'), kind: TimelineKind.CANCELLED },
-  /** Money came after the stock was released, and there was still stock. */
+  /** Money came after the order had not been paid in time, and there was still stock. */
   REOPEN: { from: facets('UNPAID', 'CANCELLED'), to: facets('PAID', 'PENDING'), kind: TimelineKind.PAID },
-  /** Money came after the stock was released, and there was none left. */
+  /** Money came after the buyer had called it off, or there was no stock left: all of it went back. */
   REFUND: { from: facets('UNPAID', 'CANCELLED'), to: facets('REFUNDED', 'CANCELLED'), kind: TimelineKind.REFUNDED },
   SHIP: { from: facets('PAID', 'PENDING'), to: facets('PAID', 'SHIPPED'), kind: TimelineKind.SHIPPED },
   COMPLETE: { from: facets('PAID', 'SHIPPED'), to: facets('PAID', 'COMPLETED'), kind: TimelineKind.COMPLETED },

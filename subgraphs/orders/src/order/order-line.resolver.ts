@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../context';
 import { LineDiscount } from '../promotion/promotion-types';
 import { OrderLine } from './order-line';
-import { TimelineEntry } from './order-history';
+import { overdue, TimelineEntry } from './order-history';
 import { Allocation } from './order-types';
 import { OrderedComponent, showComponent } from './ordered-component';
 import { seesAll } from './visible-orders';
@@ -54,7 +54,7 @@ export class OrderLineResolver {
 
 /** Reasons that the system gives; a person's own words are shown as they are. */
 const reasons: Readonly<Record<string, LocalizedText>> = {
-  PAYMENT_OVERDUE: { 'zh-CN': '超过支付期限，订单已自动取消', en: 'Not paid in time' },
+  [overdue]: { 'zh-CN': '超过支付期限，订单已自动取消', en: 'Not paid in time' },
 };
 
 type TimelineRow = Pick<TimelineEntry, 'note'>;

@@ -6,6 +6,7 @@ import { commitReservations } from '../stock/settle-reservations';
 import { reserveAgain } from '../stock/reserve';
 import { lockOrder } from './lock-order';
 import type { OrderRow } from './order';
+import { overdue } from './order-history';
 import { moveOrder, OrderState } from './order-lifecycle';
 
 /**
@@ -23,15 +24,21 @@ export async function markOrderPaid(tx: Transaction, context: OrdersContext, ord
   return 'PAID';
 }
 
-/** Money came for a cancelled order: takes the stock once more, all of it or nothing. True where the order is paid now. */
+/**
+ * Money came for an order that was not paid in time: takes the stock once more, all of it or nothing. True where the order
+ * is paid now. Who called it off themselves no longer wants the goods.
+ */
 export async function reopenOrder(tx: Transaction, context: OrdersContext, orderId: string): Promise<boolean> {
   const order = await lockOrder(tx, orderId);
-  if (order?.state !== OrderState.CANCELLED) return false;
+  if (order?.state !== OrderState.CANCELLED || !(await wasOverdue(tx, order.id))) return false;
   if (!(await reserveAgain(tx, await needsOfOrder(tx, order.id), order.delivery.districtCode))) return false;
   await moveOrder(tx, context, order, 'REOPEN');
   await tellPaid(tx, context, order);
   return true;
 }
+
+const wasOverdue = async (tx: Transaction, orderId: string): Promise<boolean> =>
+  (await tx.row(`select from order_history where order_id = $1 and kind = 'CANCELLED' and note = $2`, [orderId, overdue], 'order-was-overdue')) !== undefined;
 
 const needsOfOrder = (tx: Transaction, orderId: string): Promise<Need[]> =>
   tx.rows<Need>(
