@@ -14,12 +14,10 @@ export interface ColdStart {
   rssMb?: number;
 }
 
-const starts = 3;
-
 const main = join(__dirname, '../../gateway/dist/main.js');
 
-/** From the start of the built platform to its first answer, a list of 24, with a warm database; and what it weighs then. The median of a few. */
-export async function coldStart(env: Record<string, string>): Promise<ColdStart> {
+/** From the start of the built platform to its first answer, a list of 24, with a warm database; and what it weighs then. The median of so many starts. */
+export async function coldStart(env: Record<string, string>, starts: number): Promise<ColdStart> {
   const found: Omit<ColdStart, 'item'>[] = [];
   for (let start = 0; start < starts; start += 1) found.push(await startOnce(env));
   const of = (pick: (each: Omit<ColdStart, 'item'>) => number | undefined): number | undefined => (found.every((each) => pick(each) !== undefined) ? median(found.map((each) => pick(each) ?? 0)) : undefined);

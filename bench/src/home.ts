@@ -21,7 +21,7 @@ export async function measureWork(cluster: Cluster, { quick, concurrency, wants 
   try {
     const scale = quick ? scales.quick : scales.full;
     const database = await report.step('data', () => cluster.copyOf(scale));
-    if (wants('W6')) await report.step('W6', async () => [await coldStart(processes.env(database))]);
+    if (wants('W6')) await report.step('W6', async () => [await coldStart(processes.env(database), quick ? 1 : 3)]);
     const shelf = await seededShelf(database.client, scale);
     const compiled = [await processes.platform(database, { KEPT_ANSWERS: 'off' })];
     const keeping = [await processes.platform(database)];
