@@ -5,6 +5,12 @@ import type { Language, Words } from './words';
 
 export const home = { recipient: '演示会员', detail: '演示路 1 号 2 幢 301 室', province: '浙江省', city: '杭州市', district: '西湖区' } as const;
 
+/** Districts that have their own prices or goods. */
+const places = {
+  shanghai: { province: '31', city: '3101', district: '310104' },
+  beijing: { province: '11', city: '1101', district: '110105' },
+};
+
 /** Somebody in front of the mall, who goes by what the page says. */
 export class Shopper {
   private hasArrived = false;
@@ -23,6 +29,11 @@ export class Shopper {
     this.hasArrived = true;
     await this.page.goto(asked);
     await this.isAwake();
+  }
+
+  /** The same, as somebody to whom things are to be delivered there. */
+  async openIn(place: keyof typeof places, path: string): Promise<void> {
+    await this.open(`/district?${new URLSearchParams({ ...places[place], done: 'yes', next: path })}`);
   }
 
   /** Script has taken over the page: what is chosen from here on is noticed. */

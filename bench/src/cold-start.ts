@@ -3,18 +3,30 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { documents } from './documents';
-import { rssMbOf } from './process-cpu';
+import { median } from './median';
+import { rssMbOf, timesOf } from './process-cpu';
 
 export interface ColdStart {
   item: string;
   firstAnswerMs: number;
+  /** CPU time until then, which a busy machine shifts less. */
+  nodeCpuMs?: number;
   rssMb?: number;
 }
 
+const starts = 3;
+
 const main = join(__dirname, '../../gateway/dist/main.js');
 
-/** From the start of the built platform to its first answer, a list of 24, with a warm database; and what it weighs then. */
+/** From the start of the built platform to its first answer, a list of 24, with a warm database; and what it weighs then. The median of a few. */
 export async function coldStart(env: Record<string, string>): Promise<ColdStart> {
+  const found: Omit<ColdStart, 'item'>[] = [];
+  for (let start = 0; start < starts; start += 1) found.push(await startOnce(env));
+  const of = (pick: (each: Omit<ColdStart, 'item'>) => number | undefined): number | undefined => (found.every((each) => pick(each) !== undefined) ? median(found.map((each) => pick(each) ?? 0)) : undefined);
+  return { item: 'W6 cold start', firstAnswerMs: median(found.map(({ firstAnswerMs }) => firstAnswerMs)), nodeCpuMs: of(({ nodeCpuMs }) => nodeCpuMs), rssMb: of(({ rssMb }) => rssMb) };
+}
+
+async function startOnce(env: Record<string, string>): Promise<Omit<ColdStart, 'item'>> {
   const port = await freePort();
   const begun = performance.now();
   const platform = spawn(process.execPath, [main], { env: { ...process.env, ...env, NODE_ENV: 'production', PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -24,7 +36,7 @@ export async function coldStart(env: Record<string, string>): Promise<ColdStart>
       if (platform.exitCode !== null) throw new Error('The platform did not start');
       await wait(10);
     }
-    return { item: 'W6 cold start', firstAnswerMs: performance.now() - begun, rssMb: rssMbOf(platform.pid) };
+    return { firstAnswerMs: performance.now() - begun, nodeCpuMs: timesOf(String(platform.pid))?.ms, rssMb: rssMbOf(platform.pid) };
   } finally {
     platform.kill();
     await gone;

@@ -1,7 +1,7 @@
 import { type EmbeddedDatabase, startEmbedded } from '@tonglu/kit';
 import { Client } from 'pg';
 import type { Scale } from './scale';
-import { seed } from './seed';
+import { fingerprint, seed } from './seed';
 
 export interface BenchDatabase {
   url: string;
@@ -24,11 +24,13 @@ export class Cluster {
   }
 
   async copyOf(scale: Scale): Promise<BenchDatabase> {
-    const seeded = `seeded_${scale.products}_${scale.members}_${scale.orders}`;
-    const copy = seeded.replace('seeded', 'bench');
+    const size = `${scale.products}_${scale.members}_${scale.orders}`;
+    const seeded = `seeded_${size}_${fingerprint()}`;
+    const copy = `bench_${size}`;
     const admin = await this.client('postgres');
-    const { rowCount } = await admin.query('select from pg_database where datname = $1', [seeded]);
-    if (rowCount === 0) {
+    const { rows: known } = await admin.query<{ name: string }>('select datname as name from pg_database where datname like $1', [`seeded_${size}%`]);
+    for (const { name } of known) if (name !== seeded) await admin.query(`drop database ${name}`);
+    if (!known.some(({ name }) => name === seeded)) {
       await admin.query('drop database if exists seeding with (force)');
       await admin.query('create database seeding');
       await seed(this.urlOf('seeding'), scale);

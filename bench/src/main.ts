@@ -14,13 +14,10 @@ const directory = join(__dirname, '../../.tonglu/bench');
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.profiles) process.env.BENCH_PROFILES = options.profiles;
-  const report = new Report();
-  if (options.elsewhere) {
-    await measureElsewhere(options.elsewhere, options, report);
-    return report.write(`${basename(options.elsewhere.adapterFile).replace(/\.\w+$/, '')}.json`);
-  }
-  await measureHome(options, report);
-  report.write('latest.json');
+  const { elsewhere } = options;
+  const report = new Report(elsewhere ? `${basename(elsewhere.adapterFile).replace(/\.\w+$/, '')}.json` : 'latest.json');
+  await (elsewhere ? measureElsewhere(elsewhere, options, report) : measureHome(options, report));
+  report.end();
 }
 
 async function measureHome(options: Options, report: Report): Promise<void> {

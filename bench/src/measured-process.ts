@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 
@@ -20,11 +22,26 @@ function countStatements(): () => number {
   return () => sent;
 }
 
+/** From here to the end of the process, its start left out. */
+function profileInto(directory: string): () => Promise<void> {
+  const session = new Session();
+  session.connect();
+  const started = session.post('Profiler.enable').then(() => session.post('Profiler.start'));
+  return async () => {
+    await started;
+    const { profile } = await session.post('Profiler.stop');
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(join(directory, `${process.pid}.cpuprofile`), JSON.stringify(profile));
+  };
+}
+
 /** The child's side: says where it listens, and how it fares when asked. */
 export function reportTo(url: string, stop: () => Promise<void>): void {
   const statements = countStatements();
+  const { BENCH_PROFILES } = process.env;
+  const profiled = BENCH_PROFILES ? profileInto(BENCH_PROFILES) : undefined;
   process.on('message', (message) => {
-    if (message === 'stop') return void stop().finally(() => process.exit(0));
+    if (message === 'stop') return void (profiled?.() ?? Promise.resolve()).then(stop).finally(() => process.exit(0));
     const { user, system } = process.cpuUsage();
     process.send?.({ cpuMs: (user + system) / 1_000, rssMb: process.memoryUsage.rss() / 2 ** 20, statements: statements() } satisfies Usage);
   });
@@ -36,20 +53,15 @@ export function reportTo(url: string, stop: () => Promise<void>): void {
 export class MeasuredProcess {
   private constructor(
     readonly url: string,
-    /** From the start of the process to its being ready, in ms. */
-    readonly readyMs: number,
     private readonly child: ChildProcess,
   ) {}
 
   static start(script: string, env: Record<string, string>): Promise<MeasuredProcess> {
-    const begun = performance.now();
-    const { BENCH_PROFILES } = process.env;
-    const profiling = BENCH_PROFILES ? ['--cpu-prof', `--cpu-prof-dir=${BENCH_PROFILES}`] : [];
     // Production mode; its log is written, to nowhere.
-    const child = fork(join(__dirname, script), { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: [...profiling, '-r', '@swc-node/register'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(join(__dirname, script), { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: ['-r', '@swc-node/register'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     return new Promise((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`${script} ended with ${String(code)}`)));
-      child.once('message', (message: { url: string }) => resolve(new MeasuredProcess(message.url, performance.now() - begun, child)));
+      child.once('message', (message: { url: string }) => resolve(new MeasuredProcess(message.url, child)));
     });
   }
 

@@ -13,12 +13,12 @@ interface Row {
   item: string;
 }
 
-/** What was found: shown as it comes, written at the end. */
+/** What was found, shown and written as it comes. */
 export class Report {
   private readonly rows: Row[] = [];
   private readonly begun = performance.now();
 
-  constructor() {
+  constructor(private readonly file: string) {
     console.log(`${cpus().length} cores, node ${process.version}, load ${loadavg()[0].toFixed(1)}`);
   }
 
@@ -35,16 +35,20 @@ export class Report {
   private add(rows: readonly Row[], load: number): void {
     console.table(rows.map(shown));
     this.rows.push(...rows.map((row) => ({ ...row, load })));
+    this.write();
+  }
+
+  end(): void {
+    console.log(`Everything took ${secondsSince(this.begun)} s; bench/results/${this.file} has it.`);
   }
 
   /** What was not measured this time stays as it was. */
-  write(file: string): void {
-    const path = join(directory, file);
+  private write(): void {
+    const path = join(directory, this.file);
     const measured = new Set(this.rows.map(({ item }) => item));
     const earlier = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Row[]).filter(({ item }) => !measured.has(item)) : [];
     mkdirSync(directory, { recursive: true });
     writeFileSync(path, `${JSON.stringify([...this.rows, ...earlier], null, 2)}\n`);
-    console.log(`Everything took ${secondsSince(this.begun)} s; bench/results/${file} has it.`);
   }
 }
 

@@ -33,6 +33,10 @@ test('Pages to choose: accessible, in one language, fitting the screen', async (
   await look('product-added');
   await shopper.putInCart('hill-electric-kettle', { quantity: 3 });
   await look('cart', '/cart');
+  await shopper.openIn('beijing', '/');
+  await shopper.putInCart('hearth-heat-pump-water-heater');
+  await shopper.openIn('shanghai', '/cart');
+  await look('cart-not-sold-here');
 });
 
 test('Pages on the way to an order: accessible, in one language, fitting the screen', async ({ shopper, page, words }, testInfo) => {

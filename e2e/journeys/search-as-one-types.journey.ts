@@ -1,8 +1,8 @@
 import { expect, test } from '../journey';
 
 const says = {
-  'zh-CN': { typed: 'kongtiao', found: '空调', list: '搜索建议', help: '看看这些类目', none: /找到 0 件/ },
-  en: { typed: 'air cond', found: 'air conditioner', list: 'Suggestions', help: 'Categories to try', none: /^0 products/ },
+  'zh-CN': { typed: 'kongtiao', found: '空调', list: '搜索建议', popular: '热门搜索', help: '看看这些类目', none: /找到 0 件/ },
+  en: { typed: 'air cond', found: 'air conditioner', list: 'Suggestions', popular: 'Popular searches', help: 'Categories to try', none: /^0 products/ },
 };
 
 test('Suggestions come as one types, pinyin too, and are reached with the arrows', async ({ shopper, page, words, language }) => {
@@ -34,6 +34,27 @@ test('Suggestions come as one types, pinyin too, and are reached with the arrows
     await expect(page).toHaveURL(new RegExp(`${(to ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`));
     await expect(suggestions).toHaveCount(0);
   });
+});
+
+test('An empty search box says what others search for, and that finds something', async ({ shopper, page, language }) => {
+  const { popular } = says[language];
+  await shopper.open('/search');
+  const first = page.getByRole('region', { name: popular }).getByRole('link').first();
+  const text = (await first.textContent()) ?? '';
+  await first.click();
+  await expect(page).toHaveURL(/[?]q=/);
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(text);
+  await expect(page.getByRole('main').locator('a[href^="/p/"]').first()).toBeVisible();
+
+  await shopper.open('/');
+  const inHeader = page.getByRole('banner').getByRole('searchbox');
+  if (!(await inHeader.isVisible())) return; // a phone goes to the search page
+  const list = page.getByRole('list', { name: popular });
+  await inHeader.focus();
+  await expect(list.getByRole('link', { name: text })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(inHeader).toBeFocused();
 });
 
 test('No script for suggestions is loaded before the first letter', async ({ shopper, page, words }) => {

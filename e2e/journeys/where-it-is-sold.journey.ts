@@ -1,15 +1,10 @@
 import { expect, test } from '../journey';
 
-const district = (province: string, city: string, code: string, next: string): string =>
-  `/district?${new URLSearchParams({ province, city, district: code, done: 'yes', next })}`;
-const shanghai = (next: string) => district('31', '3101', '310104', next);
-const beijing = (next: string) => district('11', '1101', '110105', next);
-
 const purifier = '/p/source-undersink-purifier?variant=QB-RO08-800-CLD';
 const northern = '/p/hearth-heat-pump-water-heater';
 const things = {
-  'zh-CN': { heater: '炉暖空气能热水器', trace: '这个价格怎么来的', list: '上海专享价' },
-  en: { heater: 'Hearth heat-pump water heater', trace: 'How this price comes about', list: 'Shanghai price' },
+  'zh-CN': { heater: '炉暖空气能热水器', trace: '这个价格怎么来的', list: '上海专享价', gone: '暂不可购买的商品', why: '不在你所在的地区出售', remove: '删除 ' },
+  en: { heater: 'Hearth heat-pump water heater', trace: 'How this price comes about', list: 'Shanghai price', gone: 'Not available', why: 'not in your district', remove: 'Remove ' },
 };
 
 test('A district’s own price is shown, explained and charged; what is sold in the north only is not there elsewhere', async ({ shopper, page, words, language }) => {
@@ -28,7 +23,7 @@ test('A district’s own price is shown, explained and charged; what is sold in 
   });
 
   await test.step('Shanghai: another price, by the name of its list, in the cart as on the page', async () => {
-    await shopper.open(shanghai(purifier));
+    await shopper.openIn('shanghai', purifier);
     await expect(main.getByText('¥1,920.00').first()).toBeVisible();
     await main.getByText(say.trace).click();
     await expect(main).toContainText(say.list);
@@ -40,11 +35,22 @@ test('A district’s own price is shown, explained and charged; what is sold in 
   });
 
   await test.step('Beijing: the heater is sold, and the mall’s price is back', async () => {
-    await shopper.open(beijing('/c/water-heaters'));
+    await shopper.openIn('beijing', '/c/water-heaters');
     await main.getByRole('link', { name: say.heater }).first().click();
     await expect(shopper.heading(say.heater)).toBeVisible();
     await shopper.open('/cart');
     await expect(shopper.figure(words.toPay)).toHaveText('¥1,999.00');
+  });
+
+  await test.step('put into the cart in Beijing, in Shanghai it can only be taken out again, and says why', async () => {
+    await shopper.putInCart('hearth-heat-pump-water-heater');
+    await shopper.openIn('shanghai', '/cart');
+    const gone = main.getByRole('listitem').filter({ hasText: say.gone });
+    await expect(gone).toContainText(say.why);
+    await expect(gone.getByRole('textbox')).toHaveCount(0);
+    await gone.getByRole('button', { name: `${say.remove}${say.gone}`, exact: true }).click();
+    await expect(gone).toHaveCount(0);
+    await expect(shopper.figure(words.toPay)).toHaveText('¥1,920.00');
   });
 
   await test.step('what dealers alone buy is nowhere in the mall', async () => {

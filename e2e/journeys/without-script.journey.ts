@@ -3,15 +3,16 @@ import { home } from '../shopper';
 
 test.use({ javaScriptEnabled: false });
 
-const things = { 'zh-CN': { search: '空调', name: '知节壁挂空调', size: '匹数' }, en: { search: 'air conditioner', name: 'Zhijie split air conditioner', size: 'Horsepower' } };
+const things = { 'zh-CN': { popular: '热门搜索', search: '空调', name: '知节壁挂空调', size: '匹数' }, en: { popular: 'Popular searches', search: 'air conditioner', name: 'Zhijie split air conditioner', size: 'Horsepower' } };
 const price = '¥1,949.00';
 
 test('Without script one can search, choose, sign in, write an address and place the order', async ({ shopper, page, words, language }) => {
-  const { search, name, size } = things[language];
+  const { popular, search, name, size } = things[language];
   const main = page.getByRole('main');
 
   await test.step('search and choose', async () => {
     await shopper.open('/search');
+    await expect(main.getByRole('region', { name: popular }).getByRole('link').first()).toBeVisible();
     await main.getByRole('searchbox').fill(search);
     await main.getByRole('button', { name: words.search, exact: true }).click();
     await main.getByRole('link', { name }).click();

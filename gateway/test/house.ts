@@ -149,7 +149,7 @@ async function signIn(door: Door, deskUrl: string, phone: string): Promise<strin
 }
 
 /** Waits for something that happens behind the scenes. */
-export async function until<T>(look: () => Promise<T | undefined>, patienceMs = 10_000): Promise<T> {
+export async function until<T>(look: () => Promise<T | undefined>, patienceMs = 20_000): Promise<T> {
   for (const giveUpAt = Date.now() + patienceMs; Date.now() < giveUpAt; await pause(50)) {
     const found = await look();
     if (found !== undefined) return found;

@@ -99,6 +99,10 @@ test('the history has something of everything', async () => {
 });
 
 const order = (state: string): string => `(select id from orders.sales_order where state = '${state}' order by id limit 1)`;
+/** An assortment that was in force when the orders were made. */
+const excluded = (scope: string, values: string, rule: string): string => `
+    with past as (insert into catalog.assortment values (gen_random_uuid(), 'PAST', 1, 'ENDED', '{}', '{MALL}', '${scope}', '${values}', 0, null, null, now() - interval '2 days', now() - interval '2 days', now() + interval '1 day') returning id)
+    insert into catalog.assortment_rule (id, assortment_id, effect, product_id, brand_id) select gen_random_uuid(), past.id, 'EXCLUDE', ${rule} from past, catalog.product where sold > 0 order by product.id limit 1`;
 const deposit = `(select code from orders.ledger_account where code like 'deposit:%' and balance > 0 order by code limit 1)`;
 
 /** By invariant: the bug, as SQL. Triggers and foreign keys are off, as they are for nobody else. */
@@ -167,7 +171,10 @@ const bugs: [id: string, bug: string, sql: string][] = [
   ['I30', 'a quote that nobody can read', `update orders.sales_order set quote = '?' where id = ${order('AWAITING_PAYMENT')}`],
   ['I31', 'a product taken off sale that lists still count', `update catalog.product set status = 'END_OF_LIFE' where id = (select id from catalog.product where status = 'ACTIVE' and sold = 0 order by id limit 1)`],
   ['I31', 'a value that no product has', `insert into catalog.product_count select category_id, brand_id, -1, 1 from catalog.product limit 1`],
+  ['I31', 'a product that carries a value it has not', `update catalog.product set value_ids = '{-1}' where id = (select id from catalog.product order by id limit 1)`],
   ['I31', 'a price left behind on another shelf', `update catalog.effective_product set category_id = null where (chain_id, product_id) = (select chain_id, product_id from catalog.effective_product limit 1)`],
+  ['I32', 'what nobody in the channel was to hear of', excluded('CHANNEL', '{}', 'product.id, null')],
+  ['I32', 'what was not sold where it went', excluded('REGION', '{31,44,33,11}', 'null, null')],
 ];
 
 test.each(bugs)('%s alone goes red for: %s', async (id, _bug, sql) => {

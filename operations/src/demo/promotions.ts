@@ -63,7 +63,7 @@ export function promotionsFrom(now: Date): PromotionSeed {
         conditions: { items: { except: { categories: ['services'] } } }, funders: { brand: 6_000, dealer: 4_000, partner: 0 },
       },
       {
-        code: 'EACH-1000', kind: 'SPEND_AND_SAVE', phase: 'ORDER', group: 'SPEND-AND-SAVE', category: 'spend', name: text('小家电每满减', 'Small appliances: off every'),
+        code: 'EACH-1000', kind: 'SPEND_AND_SAVE', phase: 'ORDER', group: 'SPEND-AND-SAVE', category: 'spend', name: text('小家电每满减', 'Spend and save on small appliances'),
         effects: [{ kind: 'SPEND_AND_SAVE', tiers: [{ fromAmount: 1_000_00, amount: 60_00 }], repeat: true, atMost: 5 }], conditions: { items: { categories: ['small-appliances'] } },
       },
       {

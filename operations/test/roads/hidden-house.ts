@@ -48,8 +48,7 @@ const shop: CatalogSeed = {
       ],
     },
     goods('YG-1', 'night-pot', '夜锅', 'Night pot', hidden.category, hidden.brand),
-    {
-      ...goods(hidden.suite.code, hidden.suite.slug, hidden.suite.zh, hidden.suite.en, 'steamers'), kind: 'SUITE',
+    { ...goods(hidden.suite.code, hidden.suite.slug, hidden.suite.zh, hidden.suite.en, 'steamers'), kind: 'SUITE',
       variants: [{ sku: hidden.suite.code, name: text('一套', 'One'), basePrice: 8_000_00, components: [{ sku: 'QB-SO60-W', quantity: 1 }, { sku: hidden.sku, quantity: 1 }] }],
     },
     // A suite that is hidden, of something that is not.
@@ -64,9 +63,8 @@ const searchedBeside = ['蒸箱', '小丘电水壶'];
 export interface HiddenFacts {
   product: string;
   variant: string;
-  /** Of the suite with a hidden component. */
+  /** Of the suite with a hidden component; of something that anybody may buy. */
   suiteVariant: string;
-  /** Of something that anybody may buy. */
   seenVariant: string;
   /** Of the line that fell out of the member's cart. */
   cartLine: string;

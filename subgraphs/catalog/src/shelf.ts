@@ -23,3 +23,21 @@ export function keptByVersion<T>(read: (db: Database) => Promise<T>): (db: Datab
     return value;
   };
 }
+
+const mostKeys = 100;
+
+/** The same for each of several keys, such as listings; the oldest of too many gives way. */
+export function keptByKey<T>(): (db: Database, version: bigint, key: string, make: () => Promise<T>) => Promise<T> {
+  const shelves = keptByVersion(() => Promise.resolve(new Map<string, Promise<T>>()));
+  return async (db, version, key, make) => {
+    const shelf = await shelves(db, version);
+    const known = shelf.get(key);
+    if (known) return known;
+    const value = make();
+    const [oldest] = shelf.keys();
+    if (shelf.size >= mostKeys) shelf.delete(oldest);
+    shelf.set(key, value);
+    value.catch(() => shelf.delete(key));
+    return value;
+  };
+}

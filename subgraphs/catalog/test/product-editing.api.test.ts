@@ -115,6 +115,13 @@ describe('who may, and what', () => {
 });
 
 describe('shelves and brands', () => {
+  test('is added once, below one there is', async () => {
+    expect(await edit(shop, 'addCategory', { slug: 'wine', parent: 'cold', name: { zh: ' 酒柜 ' } }, '... on Category { name path { slug } }')).toMatchObject({ name: '酒柜', path: [{ slug: 'cold' }, { slug: 'wine' }] });
+    expect(await edit(shop, 'addCategory', { slug: 'wine', name: { zh: '另一个' } }, '... on Category { name }')).toMatchObject({ name: '酒柜' });
+    expect(refusals(await edit(shop, 'addCategory', { slug: 'A b', name: { zh: '', en: 'x'.repeat(41) } }))).toEqual(['slug: must be small letters, digits and hyphens, at most 64', 'name.zh: must be 1–40 characters', 'name.en: must be 1–40 characters']);
+    expect(refusals(await edit(shop, 'addCategory', { slug: 'lost', parent: 'nowhere', name: { zh: '无' } }))).toEqual(['parent: There is no category "nowhere"']);
+  });
+
   test('a category moves with all below it, and its products are found by the new path; never below itself', async () => {
     expect(await found('空气')).not.toContain('QB-BC508');
     expect(await edit(shop, 'moveCategory', { category: 'refrigerators', parent: 'air' }, '... on Category { path { slug } }')).toMatchObject({ path: [{ slug: 'air' }, { slug: 'refrigerators' }] });

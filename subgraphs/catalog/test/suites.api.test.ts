@@ -1,8 +1,8 @@
-import { newId, openJson } from '@tonglu/kit';
+import { type Actor, newId, openJson } from '@tonglu/kit';
 import { countStatements, memberActor, visitorActor } from '@tonglu/kit/testing';
 import fc from 'fast-check';
 import type { CatalogContext } from '../src/context';
-import type { CatalogSeed } from '../src/subgraph';
+import { type CatalogSeed, seedPriceLists } from '../src/subgraph';
 import { sharesOf } from '../src/suite/shares';
 import { smallShop } from './small-shop';
 import { startCatalog, type TestCatalog } from './start-catalog';
@@ -65,6 +65,20 @@ test('quoted, its parts sum to the line to the fen, and the token fixes them', a
   const sealed = openJson(secret(), 'quote', data.quote.token) as { lines: { kind: string; components: { variant: string; kind: string; quantity: number; share: string }[] }[] };
   expect(sealed.lines[0]).toMatchObject({ kind: 'SUITE', components: [{ variant: shop.variantId('QB-KFR35-W'), kind: 'GOODS', quantity: 6 }, { quantity: 3 }, { kind: 'SERVICE' }] });
   expect(sealed.lines[0].components.map(({ share }) => share)).toEqual(line.components.map(({ share }) => fen(share).toString()));
+});
+
+test('parts are shared by what they cost where the suite goes', async () => {
+  await seedPriceLists(shop.subgraph.context() as CatalogContext, [{ code: 'SHANGHAI', name: text('上海', 'Shanghai'), level: 'LOCAL', region: '31', prices: [{ sku: 'QB-FIT', amount: 1_800_00 }] }]);
+  const shareIn = async (actor: Actor, district?: string) =>
+    (await shop.ask<Quoted>(`query($lines: [QuoteLineInput!]!, $district: String) { quote(lines: $lines, district: $district) { ${quoteFields} } }`, { lines: [{ variant: shop.variantId('QB-ROOM'), quantity: 1 }], district }, actor)).data.quote.lines[0].components[2].share.amount;
+  expect(await shareIn(anyone)).toBe('147.82');
+  expect(await shareIn(anyone, '310104')).toBe(await shareIn({ ...anyone, district: '310104' }));
+  expect(await shareIn(anyone, '310104')).not.toBe('147.82');
+});
+
+test('nobody sends work: a service alone is free of freight, goods are not', async () => {
+  const freightOf = async (sku: string) => (await shop.ask<{ quote: { totals: { freight: { amount: string } } } }>('query($lines: [QuoteLineInput!]!) { quote(lines: $lines) { totals { freight { amount } } } }', { lines: [{ variant: shop.variantId(sku), quantity: 1 }] }, anyone)).data.quote.totals.freight.amount;
+  expect([await freightOf('QB-FIT'), await freightOf('NAH6800')]).toEqual(['0.00', '15.00']);
 });
 
 test('shares by largest remainder sum to the whole, whatever the prices', () => {

@@ -42,7 +42,7 @@ export function Listing({ found, query, keep, isShelf = false }: { found: Found 
           <Empty text={t('listing.none')} to={filtered ? unfilteredPath(here) : '/'} action={filtered ? t('listing.clear') : t('error.home')} />
         ) : (
           <div className="pt-8">
-            <ProductGrid cards={cards} eager={4} className="grid-cols-2 lg:grid-cols-3" />
+            <ProductGrid cards={cards} eager={4} className="grid-cols-2 sm:grid-cols-3 md:grid-cols-2 lg:grid-cols-3" />
           </div>
         )}
 

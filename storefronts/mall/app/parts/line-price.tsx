@@ -16,11 +16,11 @@ export function LinePrice({ subtotal, discounts }: Props) {
   return (
     <>
       {cuts.length > 0 && (
-        <s className="mr-2 text-sm text-reed">
+        <s className="mr-1 text-sm text-reed">
           <span className="ears-only">{t('product.compareAt')} </span>
           <PriceTag money={subtotal} />
         </s>
-      )}
+      )}{' '}
       <PriceTag money={price} className="text-lg" />
     </>
   );

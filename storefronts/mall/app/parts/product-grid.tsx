@@ -4,7 +4,7 @@ import { useTexts } from '~/i18n/texts';
 import type { Card } from './card';
 import { Picture } from './picture';
 
-export function ProductGrid({ cards, eager = 0, className = 'grid-cols-2 md:grid-cols-3 lg:grid-cols-4' }: { cards: Card[]; eager?: number; className?: string }) {
+export function ProductGrid({ cards, eager = 0, className = 'grid-cols-2 sm:grid-cols-3 lg:grid-cols-4' }: { cards: Card[]; eager?: number; className?: string }) {
   return (
     <ul className={`grid gap-x-4 gap-y-10 md:gap-x-6 md:gap-y-14 ${className}`}>
       {cards.map((card, index) => (
@@ -23,13 +23,13 @@ export function ProductCard({ card: { slug, name, subtitle, picture, price, was,
       <Picture media={picture ? { url: picture, alt: '' } : null} eager={eager} className="transition-colors duration-500 group-hover:bg-haze" />
       <span className="mt-3.5 line-clamp-2 text-[0.9375rem] leading-snug decoration-edge underline-offset-4 group-hover:underline">{name}</span>
       {subtitle && <span className="mt-1 line-clamp-1 text-sm text-reed">{subtitle}</span>}
-      <span className="mt-2 block">
+      <span className="mt-2 flex flex-wrap items-baseline gap-x-1.5">
         {price ? (
           <>
             <PriceTag money={price} className={was ? 'text-lg text-seal' : 'text-lg'} />
-            {isFrom && <span className="ml-1 text-sm whitespace-nowrap text-reed">{t('product.from')}</span>}
+            {isFrom && <span className="text-sm whitespace-nowrap text-reed">{t('product.from')}</span>}
             {was && (
-              <s className="ml-2 text-sm text-reed">
+              <s className="text-sm text-reed">
                 <span className="ears-only">{t('product.compareAt')} </span>
                 <PriceTag money={was} />
               </s>

@@ -23,7 +23,7 @@ export function Head() {
     type: 'website',
     locale: territories[locale],
     url: addressOf(origin, sent, locale),
-    image: origin + (picture ?? '/favicon.svg'),
+    image: origin + (picture ?? '/share.png'),
   };
   return (
     <>

@@ -30,7 +30,7 @@ export function Header({ shell }: { shell: Shell }) {
                 </li>
               ))}
             </ul>
-            <Link to="/#categories" className="flex h-11 shrink-0 items-center text-reed hover:text-ink">
+            <Link to="/#categories" className="flex h-11 min-w-6 shrink-0 items-center justify-center text-reed hover:text-ink">
               {t('nav.all')}
             </Link>
           </nav>
@@ -43,7 +43,7 @@ export function Header({ shell }: { shell: Shell }) {
               isOpenWhenEmpty
               className="flex items-center"
               listClassName="right-0 top-full mt-2 w-96"
-              input={{ 'aria-label': t('search.label'), placeholder: t('search.placeholder'), className: 'h-11 w-44 rounded-full border border-edge bg-white px-4 text-sm placeholder:text-reed' }}
+              input={{ 'aria-label': t('search.label'), placeholder: t('search.placeholder'), className: 'h-11 w-44 rounded-full border border-edge bg-white pl-4 pr-2 text-sm placeholder:text-reed' }}
             >
               <button className="grid size-11 place-items-center" aria-label={t('search.submit')}>
                 <Search {...icon} />
@@ -57,7 +57,7 @@ export function Header({ shell }: { shell: Shell }) {
           <Link to="/me" className="hidden size-11 place-items-center md:grid" aria-label={shell.member ? t('nav.meNamed', { name: shell.member }) : t('nav.me')}>
             <UserRound {...icon} />
           </Link>
-          <Link to="/cart" className="relative grid size-11 place-items-center" aria-label={t('nav.cartCount', { count: shell.cartQuantity ?? 0 })}>
+          <Link to="/cart" className="relative grid size-11 place-items-center" aria-label={shell.cartQuantity === null ? t('nav.cart') : t('nav.cartCount', { count: shell.cartQuantity })}>
             <ShoppingBag {...icon} />
             {!!shell.cartQuantity && (
               <span aria-hidden="true" className="absolute right-0 top-0.5 min-w-5 rounded-full bg-bill px-1 text-center text-xs leading-5 font-medium text-night tabular-nums">

@@ -1,12 +1,17 @@
 import type { LocalizedText } from '@tonglu/kit';
-import { attributeColumn, attributePattern, fixedColumns, neededColumns, optionColumn, optionPattern } from '../export/house-columns';
+import { attributeColumn, attributePattern, type ContentColumn, contentColumn, contentColumns, contentPattern, fixedColumns, neededColumns, optionColumn, optionPattern } from '../export/house-columns';
+import { Installation } from '../product/installation';
 import { longestCode, legalCode } from '../product/legal-code';
 import { type AttributeData, ProductKind, ProductStatus } from '../product/product';
 import type { OptionData } from '../variant/variant';
 import { PriceRule } from './price-rule';
+import { contentIn } from './read-content';
+import { breaksIn, componentsIn, servicesIn } from './read-lists';
 import { amountIn, gtinIn, longest, readSafely, Unreadable, within } from './read-row';
 import type { RowReader } from './row-reader';
 import { refuseFile, type Table } from './table';
+
+const longestSlug = 160;
 
 /** A row's cell by column; empty where the file has no such column. */
 type Cell = (column: string) => string;
@@ -16,13 +21,14 @@ export function houseReader({ columns }: Table): RowReader {
   const missing = neededColumns.filter((column) => !columns.includes(column));
   if (missing.length > 0) refuseFile(`缺少列：${missing.join('、')}；其他格式的文件须给出 mapping`, `The file lacks the columns ${missing.join(', ')}; a file of another format needs a mapping`);
   const known = new Set<string>(fixedColumns);
-  const strange = columns.filter((column) => column !== '' && !known.has(column) && !attributePattern.test(column) && !optionPattern.test(column));
+  const strange = columns.filter((column) => column !== '' && !known.has(column) && ![attributePattern, optionPattern, contentPattern].some((pattern) => pattern.test(column)));
   if (strange.length > 0) refuseFile(`不认识的列：${strange.join('、')}`, `Unknown columns: ${strange.join(', ')}`);
   const attributes = columns.flatMap((column) => {
     const [, code, part] = attributePattern.exec(column) ?? [];
     return code && !part ? [code] : [];
   });
   const options = Math.max(0, ...columns.map((column) => Number(optionPattern.exec(column)?.[1] ?? 0)));
+  const pieces = Object.fromEntries(contentColumns.map((column) => [column, piecesOf(columns, column)])) as Record<ContentColumn, number>;
   const place = new Map(columns.map((column, index) => [column, index]));
   return {
     createBrands: false,
@@ -30,7 +36,7 @@ export function houseReader({ columns }: Table): RowReader {
     read: (row) =>
       readSafely(row, () => {
         const cell: Cell = (column) => (row.cells[place.get(column) ?? -1] ?? '').replace(/\r\n?/g, '\n');
-        return readCells(cell, attributes, options);
+        return readCells(cell, attributes, options, pieces);
       }),
   };
 }
@@ -41,7 +47,14 @@ function columnOf(columns: readonly string[], field: string): string | null {
   return [field, attribute, `${field}.zh`].find((column) => column !== undefined && columns.includes(column)) ?? null;
 }
 
-function readCells(cell: Cell, attributes: readonly string[], options: number) {
+/** How many columns in a row there are of it. */
+function piecesOf(columns: readonly string[], column: ContentColumn): number {
+  let count = 0;
+  while (columns.includes(contentColumn(column, count))) count += 1;
+  return count;
+}
+
+function readCells(cell: Cell, attributes: readonly string[], options: number, pieces: Record<ContentColumn, number>) {
   const text = (column: string, most: number): LocalizedText | undefined => {
     const [zh, en] = [within(column, cell(`${column}.zh`), most), within(column, cell(`${column}.en`), most)];
     if (zh === '' && en !== '') throw new Unreadable(`${column}.zh`, { 'zh-CN': '中文不能为空', en: 'The Chinese text is missing' }, en);
@@ -53,6 +66,7 @@ function readCells(cell: Cell, attributes: readonly string[], options: number) {
     if (cell(column) === '') throw new Unreadable(column, { 'zh-CN': '不能为空', en: 'It is empty' }, '');
     return within(column, cell(column), longest.name);
   };
+  const { variantMedia, ...content } = contentIn(cell, pieces);
   return {
     product: {
       code: codeIn('code', cell('code')),
@@ -63,6 +77,10 @@ function readCells(cell: Cell, attributes: readonly string[], options: number) {
       type: cell('type') || undefined,
       status: oneOf('status', cell('status'), Object.values(ProductStatus)) ?? ProductStatus.DRAFT,
       category: needed('category'),
+      slug: slugIn(cell('slug')),
+      installation: oneOf('installation', cell('installation'), Object.values(Installation)),
+      services: servicesIn(cell('services')),
+      ...content,
       attributes: attributes.length > 0 ? attributes.flatMap((code) => attributeIn(cell, code)) : undefined,
     },
     brandName: needed('brand'),
@@ -74,6 +92,10 @@ function readCells(cell: Cell, attributes: readonly string[], options: number) {
       serialTracked: { '': undefined, true: true, TRUE: true, 是: true, false: false, FALSE: false, 否: false }[oneOf('serialTracked', cell('serialTracked'), ['true', 'TRUE', '是', 'false', 'FALSE', '否']) ?? ''],
       basePrice: priceIn('basePrice', cell),
       mallPrice: priceIn('mallPrice', cell),
+      baseBreaks: breaksIn('basePrice.breaks', cell('basePrice.breaks')),
+      mallBreaks: breaksIn('mallPrice.breaks', cell('mallPrice.breaks')),
+      components: componentsIn(cell('components')),
+      media: variantMedia,
     },
   };
 }
@@ -82,6 +104,13 @@ function readCells(cell: Cell, attributes: readonly string[], options: number) {
 function codeIn(field: string, text: string): string {
   if (text === '' || legalCode(text) !== text) throw new Unreadable(field, { 'zh-CN': '须为大写字母、数字和 . _ / * + -', en: 'Must be capitals, digits and . _ / * + -' }, text);
   return within(field, text, longestCode);
+}
+
+/** Empty: of a new product made from its code. */
+function slugIn(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) throw new Unreadable('slug', { 'zh-CN': '须为小写字母、数字和连字符', en: 'Must be small letters, digits and hyphens' }, text);
+  return within('slug', text, longestSlug);
 }
 
 function oneOf<Value extends string>(field: string, text: string, values: readonly Value[]): Value | undefined {

@@ -61,6 +61,8 @@ export class ImportMappingInput {
   attributes: AttributeMappingInput[];
   @Field(() => [OptionMappingInput], { defaultValue: [] })
   options: OptionMappingInput[];
+  @Field(() => String, { nullable: true, description: 'Of suites: template of what is in one, "SKU quantity; SKU quantity". An empty cell leaves it as it is.' })
+  components?: string | null;
   @Field(() => String, { nullable: true, description: 'Base price in yuan: a constant "2999", a column "{price}" or a rule "{energyPerTime} * 8 + 999". Left out: prices stay, new products have none.' })
   basePrice?: string | null;
   @Field(() => String, { nullable: true, description: 'Price in the mall, written like the base price.' })

@@ -24,6 +24,7 @@ export interface Mapping extends Pick<ImportMappingInput, 'createBrands' | 'kind
   barcode?: Template;
   attributes: { code: string; name: LocalizedTextInput; value: Template; unit?: Template }[];
   options: { code: string; name: LocalizedTextInput; value: LocalizedTemplate }[];
+  components?: Template;
   basePrice?: PriceRule;
   mallPrice?: PriceRule;
 }
@@ -95,6 +96,7 @@ export function readMapping(input: ImportMappingInput, { columns }: Table): Mapp
       name: option.name,
       value: localized(`options.${index}.value`, option.value),
     })),
+    components: optional('components', input.components),
     basePrice: price('basePrice', input.basePrice),
     mallPrice: price('mallPrice', input.mallPrice),
   };
@@ -105,7 +107,7 @@ export function readMapping(input: ImportMappingInput, { columns }: Table): Mapp
 /** Which columns each field of a mapping is read from, for the reports. */
 export function columnsByField(input: ImportMappingInput): Map<string, string> {
   const texts = new Map<string, (string | null | undefined)[]>([
-    ...(['code', 'sku', 'type', 'category', 'brand', 'barcode', 'basePrice', 'mallPrice'] as const).map((field): [string, (string | null | undefined)[]] => [field, [input[field]]]),
+    ...(['code', 'sku', 'type', 'category', 'brand', 'barcode', 'components', 'basePrice', 'mallPrice'] as const).map((field): [string, (string | null | undefined)[]] => [field, [input[field]]]),
     ...(['name', 'variantName', 'subtitle', 'description'] as const).map((field): [string, (string | null | undefined)[]] => [field, [input[field]?.zh, input[field]?.en]]),
     ...input.attributes.map(({ code, value, unit }): [string, (string | null | undefined)[]] => [`attributes.${code}`, [value, unit]]),
     ...input.options.map(({ code, value }): [string, (string | null | undefined)[]] => [`options.${code}`, [value.zh, value.en]]),

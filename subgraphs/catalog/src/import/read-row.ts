@@ -6,6 +6,7 @@ import type { ProductRecord, VariantRecord } from '../product/product-record';
 import type { Rejection } from './import-report';
 import type { LocalizedTemplate, Mapping } from './mapping';
 import { NoPrice, type PriceRule } from './price-rule';
+import { componentsIn } from './read-lists';
 import { short, type TableRow } from './table';
 import { type Cells, fill, type Filled, type Placeholder, type Template } from './template';
 
@@ -79,6 +80,7 @@ function readFields(mapping: Mapping, cells: Cells): Omit<ReadRow, 'row'> {
       barcode: readBarcode(mapping.barcode, cells),
       options: someOf(mapping.options)?.map(({ code: option, name: label, value }) => ({ code: option, name: localizedText(label), value: readText(`options.${option}`, value, cells, longest.value) })),
       serialTracked: mapping.serialTracked ?? undefined,
+      components: mapping.components && componentsIn(fill(mapping.components, cells).text),
       basePrice: amountIn('basePrice', mapping.basePrice, cells),
       mallPrice: amountIn('mallPrice', mapping.mallPrice, cells),
     },

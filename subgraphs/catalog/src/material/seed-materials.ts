@@ -20,10 +20,12 @@ export interface MaterialSeed {
 export function seedMaterials(context: CatalogContext, materials: readonly MaterialSeed[]): Promise<number> {
   return transact(context.db, async (tx) => {
     const found = new Findings();
+    const about = [...new Set(materials.flatMap(({ products }) => products))];
+    const ids = await findSubjects(tx, found, about);
+    found.refuseAny();
+    const idOf = new Map(about.map((code, index) => [code, ids[index]]));
     let published = 0;
     for (const { code, title, kind, pictures, blocks, products } of materials) {
-      const productIds = await findSubjects(tx, found, products);
-      found.refuseAny();
       published += await tx.run(
         `with added as (
            insert into material (id, code, title, kind, pictures, blocks, status, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (code) do nothing returning id
@@ -31,7 +33,7 @@ export function seedMaterials(context: CatalogContext, materials: readonly Mater
            insert into material_product (material_id, product_id, position) select added.id, given.id, place from added, unnest($9::uuid[]) with ordinality as given(id, place)
          )
          select from added`,
-        [newId(), code, JSON.stringify(title), kind, JSON.stringify(pictures), JSON.stringify(blocks), MaterialStatus.PUBLISHED, context.clock.now(), productIds],
+        [newId(), code, JSON.stringify(title), kind, JSON.stringify(pictures), JSON.stringify(blocks), MaterialStatus.PUBLISHED, context.clock.now(), products.map((each) => idOf.get(each))],
         'material-seed',
       );
     }

@@ -5,6 +5,7 @@ import { Findings } from '../findings';
 import { LocalizedTextInput } from '../localized-text-input';
 import { isMediaPath } from '../product/content-block';
 import { editProduct } from '../product/edit-product';
+import type { ManualRecord } from '../product/product-record';
 import { writeManuals } from '../product/write-media';
 
 @InputType({ description: 'A document about a product.' })
@@ -27,20 +28,22 @@ export class ChangeManualsInput extends KeyedInput {
   manuals: ManualInput[];
 }
 
-const most = { manuals: 20, title: 100, url: 500, bytes: 10_000_000_000 } as const;
+export const mostManuals = 20;
+const most = { title: 100, url: 500, bytes: 10_000_000_000 } as const;
+
+export function readManual(found: Findings, at: string, { url, title, language, bytes }: ManualInput): ManualRecord {
+  if (url.length > most.url || !(isMediaPath(url) || isHttps(url))) found.wrong(`${at}.url`, '须为 /media/ 下的路径或 https 网址', 'must be a path under /media/ or an https address');
+  if (language !== 'zh-CN' && language !== 'en') found.wrong(`${at}.language`, '须为 zh-CN 或 en', 'must be zh-CN or en');
+  if (typeof bytes === 'number' && (!Number.isInteger(bytes) || bytes < 1 || bytes > most.bytes)) found.wrong(`${at}.bytes`, '须为大于零的整数', 'must be a whole number above zero');
+  return { url, language, title: found.text(`${at}.title`, title, most.title), bytes: bytes ?? undefined };
+}
 
 /** C2: replaces the manuals of a product. */
 export function changeManuals(context: CatalogContext, input: ChangeManualsInput): Promise<{ productId: string }> {
   return editProduct(context, 'changeManuals', input, async (tx, product) => {
     const found = new Findings();
-    if (input.manuals.length > most.manuals) found.wrong('manuals', `最多 ${most.manuals} 份`, `at most ${most.manuals}`);
-    const manuals = input.manuals.slice(0, most.manuals).map(({ url, title, language, bytes }, index) => {
-      const at = `manuals.${index}`;
-      if (url.length > most.url || !(isMediaPath(url) || isHttps(url))) found.wrong(`${at}.url`, '须为 /media/ 下的路径或 https 网址', 'must be a path under /media/ or an https address');
-      if (language !== 'zh-CN' && language !== 'en') found.wrong(`${at}.language`, '须为 zh-CN 或 en', 'must be zh-CN or en');
-      if (typeof bytes === 'number' && (!Number.isInteger(bytes) || bytes < 1 || bytes > most.bytes)) found.wrong(`${at}.bytes`, '须为大于零的整数', 'must be a whole number above zero');
-      return { url, language, title: found.text(`${at}.title`, title, most.title), bytes: bytes ?? undefined };
-    });
+    if (input.manuals.length > mostManuals) found.wrong('manuals', `最多 ${mostManuals} 份`, `at most ${mostManuals}`);
+    const manuals = input.manuals.slice(0, mostManuals).map((manual, index) => readManual(found, `manuals.${index}`, manual));
     found.refuseAny();
     return (await writeManuals(tx, [{ productId: product.id, manuals }])).size > 0;
   });

@@ -5,6 +5,7 @@ import { Findings } from '../findings';
 import { LocalizedTextInput } from '../localized-text-input';
 import { isMediaPath } from '../product/content-block';
 import { editProduct } from '../product/edit-product';
+import type { MediaRecord } from '../product/product-record';
 import { writeMedia } from '../product/write-media';
 import { MediaRole } from './media';
 
@@ -28,20 +29,26 @@ export class ChangeMediaInput extends KeyedInput {
   media: MediaInput[];
 }
 
-const most = { media: 200, alt: 200 } as const;
+export const mostPictures = 200;
+const longestAlt = 200;
+
+export function readPicture(found: Findings, at: string, { url, role, alt }: Omit<MediaInput, 'sku'>): MediaRecord {
+  if (!isMediaPath(url)) found.wrong(`${at}.url`, '须为 /media/ 下的路径', 'must be a path under /media/');
+  if (role === MediaRole.MANUAL) found.wrong(`${at}.role`, '说明书请用 changeManuals', 'a manual is no picture: use changeManuals');
+  return { url, role: role as Exclude<MediaRole, MediaRole.MANUAL>, alt: found.text(`${at}.alt`, alt, longestAlt) };
+}
 
 /** C2: replaces the pictures of a product and its variants. */
 export function changeMedia(context: CatalogContext, input: ChangeMediaInput): Promise<{ productId: string }> {
   return editProduct(context, 'changeMedia', input, async (tx, product) => {
     const found = new Findings();
     const variantIds = await variantsOf(tx, product.id);
-    if (input.media.length > most.media) found.wrong('media', `最多 ${most.media} 张`, `at most ${most.media}`);
-    const pictures = input.media.slice(0, most.media).map(({ url, role, alt, sku }, index) => {
+    if (input.media.length > mostPictures) found.wrong('media', `最多 ${mostPictures} 张`, `at most ${mostPictures}`);
+    const pictures = input.media.slice(0, mostPictures).map(({ url, role, alt, sku }, index) => {
       const at = `media.${index}`;
-      if (!isMediaPath(url)) found.wrong(`${at}.url`, '须为 /media/ 下的路径', 'must be a path under /media/');
-      if (role === MediaRole.MANUAL) found.wrong(`${at}.role`, '说明书请用 changeManuals', 'a manual is no picture: use changeManuals');
+      const picture = readPicture(found, at, { url, role, alt });
       if (sku && !variantIds.has(sku)) found.wrong(`${at}.sku`, `商品没有规格 ${sku}`, `The product has no variant ${sku}`);
-      return { sku, url, role: role as Exclude<MediaRole, MediaRole.MANUAL>, alt: found.text(`${at}.alt`, alt, most.alt) };
+      return { sku, ...picture };
     });
     found.refuseAny();
     const of = (wanted: string | undefined) => pictures.filter(({ sku }) => (sku ?? undefined) === wanted).map(({ sku: _sku, ...picture }) => picture);

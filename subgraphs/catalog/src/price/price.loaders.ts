@@ -25,12 +25,16 @@ export interface ResolvedPrice {
   floor?: Money;
 }
 
+/** What a variant costs in a line of so many pieces; null: not for sale. */
+export type PriceOf = (variantId: string, quantity: number) => Promise<ResolvedPrice | null>;
+
 /** What somebody who shops for a district pays. */
 export interface ViewerPrices {
   viewer: PriceViewer;
   chain(): Soon<Chain>;
   /** Ascending by quantity; none: not for sale. */
   stepsOf(variantId: string): Soon<PriceStep[]>;
+  priceOf: PriceOf;
   /** What the lists that apply to the viewer say of it: for explanations. */
   candidatesOf(variantId: string): Promise<Candidate[]>;
   /** Steps that another statement brought along, of this viewer's chain. */
@@ -75,6 +79,7 @@ export function priceLoaders(db: Database, actor: Actor, standing: () => Soon<St
       viewer,
       chain,
       stepsOf: (variantId) => steps.load(variantId),
+      priceOf: async (variantId, quantity) => resolvePrice(await steps.load(variantId), quantity),
       candidatesOf: (variantId) => candidates.load(variantId),
       bring: (variantId, brought, of) => steps.bring(variantId, brought.map((step) => toStep(variantId, step, of))),
     };

@@ -5,6 +5,8 @@ import type { ComponentRecord, ProductRecord } from './product-record';
 export interface ReferenceFault {
   /** Code of the product. */
   product: string;
+  /** The variant of it whose components they are. */
+  sku?: string;
   field: 'components' | 'services';
   /** The SKU it is about, where it is about one. */
   value: string;
@@ -26,17 +28,26 @@ const most = { components: 50, quantity: 99, services: 20 };
 
 /** Holds what records say about suites and services against the catalogue and each other. Records without either cost nothing. */
 export async function checkReferences(tx: Transaction, records: readonly ProductRecord[]): Promise<ReferenceFault[]> {
-  if (!records.some(({ kind, services, variants }) => kind === 'SUITE' || services || variants.some(({ components }) => components))) return [];
-  const known = await findKnown(tx, records);
+  return (await referenceCheck(tx, records))(records);
+}
+
+/** The same, for who may take some of the records away and look again. */
+export async function referenceCheck(tx: Transaction, all: readonly ProductRecord[]): Promise<(records: readonly ProductRecord[]) => ReferenceFault[]> {
+  if (!all.some(({ kind, services, variants }) => kind === 'SUITE' || services || variants.some(({ components }) => components))) return () => [];
+  const known = await findKnown(tx, all);
+  return (records) => faultsOf(records, known);
+}
+
+function faultsOf(records: readonly ProductRecord[], known: ReadonlyMap<string, Known>): ReferenceFault[] {
   const kindOf = new Map([...known].map(([sku, { kind }]) => [sku, kind]));
   for (const { kind, variants } of records) for (const { sku } of variants) kindOf.set(sku, kind ?? kindOf.get(sku) ?? 'GOODS');
 
   const faults: ReferenceFault[] = [];
   for (const { code, kind, status, services, variants } of records) {
-    const reportOn = (field: ReferenceFault['field']): Report => (value, zh, en) => faults.push({ product: code, field, value, reason: { 'zh-CN': zh, en } });
+    const reportOn = (field: ReferenceFault['field'], sku?: string): Report => (value, zh, en) => faults.push({ product: code, sku, field, value, reason: { 'zh-CN': zh, en } });
     checkServices(services ?? [], kindOf, reportOn('services'));
     for (const { sku, components } of variants) {
-      const report = reportOn('components');
+      const report = reportOn('components', sku);
       const isSuite = kindOf.get(sku) === 'SUITE';
       const suite = known.get(sku)?.partOf;
       if (components && !isSuite) report(sku, '只有套系可以有组成', 'Only a suite has components');

@@ -60,6 +60,16 @@ export interface VariantRecord {
   basePrice?: number | bigint;
   /** Fen; the mall’s own channel price. */
   mallPrice?: number | bigint;
+  /** What a piece costs from several on: all such prices of the list. */
+  baseBreaks?: readonly PriceBreak[];
+  mallBreaks?: readonly PriceBreak[];
+}
+
+export interface PriceBreak {
+  /** From two on. */
+  minQuantity: number;
+  /** Fen. */
+  amount: bigint;
 }
 
 export interface ComponentRecord {

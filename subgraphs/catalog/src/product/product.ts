@@ -13,6 +13,9 @@ export enum ProductKind {
   VIRTUAL = 'VIRTUAL',
   SUITE = 'SUITE',
 }
+/** Delivered without anything leaving a warehouse. */
+export const kindsWithoutStock: readonly ProductKind[] = [ProductKind.SERVICE, ProductKind.VIRTUAL];
+
 registerEnumType(ProductKind, {
   name: 'ProductKind',
   description: 'What sort of thing is sold: one item master holds them all (C1).',

@@ -11,7 +11,7 @@ interface Pictured {
   variants: { sku: string; media?: MediaRecord[] }[];
 }
 
-/** Makes the pictures of products that describe theirs exactly these; manuals are no pictures. Returns the products whose pictures changed. */
+/** Makes the pictures of products, and of variants, that describe theirs exactly these; manuals are no pictures. Returns the products whose pictures changed. */
 export async function writeMedia(
   tx: Transaction,
   records: readonly Pictured[],
@@ -20,9 +20,14 @@ export async function writeMedia(
 ): Promise<Set<string>> {
   const described = records.filter(({ media, variants }) => media ?? variants.some((variant) => variant.media));
   if (described.length === 0) return new Set();
-  const given = described.flatMap(({ code, media = [], variants }) => {
-    const pictures = [...media.map((each) => ({ ...each, variant_id: null as string | null })), ...variants.flatMap(({ sku, media: own = [] }) => own.map((each) => ({ ...each, variant_id: variantIds.get(sku) ?? null })))];
-    return pictures.map((picture, position) => ({ ...picture, id: newId(), product_id: productIds.get(code), position }));
+  const known = await picturesOf(tx, described.map(({ code }) => productIds.get(code) as string));
+  const given = described.flatMap(({ code, media, variants }) => {
+    const productId = productIds.get(code) as string;
+    const stored = known.get(productId) ?? new Map<string | null, MediaRecord[]>();
+    const told = new Map([[null, media] as const, ...variants.map(({ sku, media: own }) => [variantIds.get(sku) as string, own] as const)]);
+    const owners = new Set([null, ...stored.keys(), ...told.keys()]);
+    const pictures = [...owners].flatMap((owner) => (told.get(owner) ?? stored.get(owner) ?? []).map((picture) => ({ ...picture, variant_id: owner })));
+    return pictures.map((picture, position) => ({ ...picture, id: newId(), product_id: productId, position }));
   });
   const rows = await tx.rows<{ productId: string }>(
     `with given as (select * from ${recordset}),
@@ -42,6 +47,21 @@ export async function writeMedia(
     'media-write',
   );
   return new Set(rows.map(({ productId }) => productId));
+}
+
+/** The pictures that there are, by product and variant, in their order. */
+async function picturesOf(tx: Transaction, productIds: readonly string[]): Promise<Map<string, Map<string | null, MediaRecord[]>>> {
+  const rows = await tx.rows<MediaRecord & { productId: string; variantId: string | null }>(
+    `select product_id as "productId", variant_id as "variantId", url, alt, role from media where product_id = any($1) and role <> '${MediaRole.MANUAL}' order by product_id, position`,
+    [productIds],
+    'pictures-known',
+  );
+  const known = new Map<string, Map<string | null, MediaRecord[]>>();
+  for (const { productId, variantId, ...picture } of rows) {
+    const ofProduct = known.get(productId) ?? new Map<string | null, MediaRecord[]>();
+    known.set(productId, ofProduct.set(variantId, [...(ofProduct.get(variantId) ?? []), picture]));
+  }
+  return known;
 }
 
 /** Manuals stand behind all pictures. */

@@ -1,9 +1,7 @@
 import { emit, InvalidInput, refuse, type Transaction } from '@tonglu/kit';
 import { refreshPrices } from '../price/chain/refresh-prices';
 import { refuseConflict } from '../price/list/refuse-conflict';
-import { standardLists } from '../price/list/standard-lists';
-import { ensureList } from '../price/list/write-list';
-import { writePrices } from '../price/list/write-prices';
+import { writeStandardPrices } from '../price/list/write-standard-prices';
 import { writeComponents } from '../suite/write-components';
 import { checkReferences } from './check-references';
 import type { ProductRecord } from './product-record';
@@ -64,19 +62,8 @@ async function writeBatch(tx: Transaction, records: readonly ProductRecord[], no
   const variants = await writeVariantRows(tx, records, products.ids);
   const repictured = await writeMedia(tx, records, products.ids, variants.ids);
   const reread = await writeManuals(tx, records.flatMap(({ code, manuals }) => (manuals ? [{ productId: products.ids.get(code) as string, manuals }] : [])));
-  const repriced = new Set<string>();
-  for (const { list, amountOf } of standardLists) {
-    const prices = records.flatMap((record) =>
-      record.variants.flatMap((variant) => {
-        const amount = amountOf(variant);
-        return amount === undefined ? [] : [{ variantId: variants.ids.get(variant.sku) as string, amount: BigInt(amount) }];
-      }),
-    );
-    if (prices.length === 0) continue;
-    const listId = await ensureList(tx, list, now);
-    for (const id of await writePrices(tx, listId, prices, now)) repriced.add(id);
-    priced.add(listId);
-  }
+  const { repriced, lists } = await writeStandardPrices(tx, records.flatMap((record) => record.variants), variants.ids, now);
+  for (const listId of lists) priced.add(listId);
 
   const touched: string[] = [];
   for (const record of records) {

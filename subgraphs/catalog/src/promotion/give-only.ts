@@ -1,7 +1,7 @@
 import type { Database, Soon } from '@tonglu/kit';
 import type { Listing } from '../assortment/listing';
 import { existing } from '../product/existing';
-import { keptByVersion } from '../shelf';
+import { keptByKey } from '../shelf';
 import type { PromotionBook } from './engine/question';
 import type { Standing } from './promotion.loaders';
 import type { Effect } from './rules/effects';
@@ -22,22 +22,16 @@ export async function giveOnly(db: Database, sources: Sources, book: PromotionBo
   return { ...book, promotions: book.promotions.map((promotion) => (promotion.effects.every(isGiven) ? promotion : { ...promotion, effects: promotion.effects.filter(isGiven) })) };
 }
 
-const mostListings = 100;
-/** Hardly ever more than one set of SKUs for each listing. */
-const looked = keptByVersion(() => Promise.resolve(new Map<string, Promise<ReadonlySet<string>>>()));
+/** By what is asked for and who asks: hardly ever more than one set of SKUs for each listing. */
+const found = keptByKey<ReadonlySet<string>>();
 
-async function whichExist(db: Database, version: bigint, listing: Listing, skus: readonly string[]): Promise<ReadonlySet<string>> {
-  const kept = await looked(db, version);
-  const key = `${skus.join(' ')} ${listing.key}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const values: unknown[] = [skus];
-  const found = db
-    .rows<{ sku: string }>(`select variant.sku from variant join product on product.id = variant.product_id where variant.sku = any($1) and ${existing(listing, (value) => `$${values.push(value)}`)}`, values, listing.nameOf('given-existing'))
-    .then((rows) => new Set(rows.map(({ sku }) => sku)));
-  const [oldest] = kept.keys();
-  if (kept.size >= mostListings) kept.delete(oldest);
-  kept.set(key, found);
-  found.catch(() => kept.delete(key));
-  return found;
-}
+const whichExist = (db: Database, version: bigint, listing: Listing, skus: readonly string[]): Promise<ReadonlySet<string>> =>
+  found(db, version, `${skus.join(' ')} ${listing.key}`, async () => {
+    const values: unknown[] = [skus];
+    const rows = await db.rows<{ sku: string }>(
+      `select variant.sku from variant join product on product.id = variant.product_id where variant.sku = any($1) and ${existing(listing, (value) => `$${values.push(value)}`)}`,
+      values,
+      listing.nameOf('given-existing'),
+    );
+    return new Set(rows.map(({ sku }) => sku));
+  });

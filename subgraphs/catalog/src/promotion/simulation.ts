@@ -1,22 +1,17 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ViewerInput } from '../price/trace/price-trace';
 import { QuoteLineInput, TradeInInput } from '../quote/quote-inputs';
 import { QuoteExtra, QuoteLine, QuoteTotals } from '../quote/quote';
 import { AppliedPromotion, PromotionUnlock, RejectedPromotion } from './offer';
 
 @InputType({ description: 'Somebody who might buy.' })
-export class SimulatedViewerInput {
-  @Field(() => String, { nullable: true, description: 'Left out: the channel of this request.' })
-  channel?: string | null;
+export class SimulatedViewerInput extends ViewerInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Signed in.' })
   member: boolean;
   @Field(() => String, { nullable: true })
   memberTier?: string | null;
   @Field(() => [String], { defaultValue: [] })
   segments: string[];
-  @Field(() => String, { nullable: true, description: '6-digit code of a district.' })
-  district?: string | null;
-  @Field(() => String, { nullable: true })
-  store?: string | null;
   @Field(() => Boolean, { defaultValue: false, description: 'Has paid an order before.' })
   hasBought: boolean;
 }

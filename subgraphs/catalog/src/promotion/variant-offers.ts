@@ -1,7 +1,7 @@
 import { Money } from '@tonglu/kit';
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { CatalogContext } from '../context';
-import { resolvePrice, stepAt } from '../price/price.loaders';
+import { stepAt } from '../price/price.loaders';
 import { QuoteExtra } from '../quote/quote';
 import { findExtras, showExtra } from '../quote/quote-lines';
 import type { VariantRow } from '../variant/variant';
@@ -38,8 +38,7 @@ export class MemberOffer {
 /** One piece in a cart of its own, for this viewer, now. */
 export async function extrasOf(context: CatalogContext, variant: VariantRow): Promise<VariantExtras | null> {
   const { loaders, locale } = context;
-  const [steps, facts, { viewer, ...offers }] = await Promise.all([loaders.prices().stepsOf(variant.id), findFacts(context, variant), loaders.offers()]);
-  const price = resolvePrice(steps);
+  const [price, facts, { viewer, ...offers }] = await Promise.all([loaders.prices().priceOf(variant.id, 1), findFacts(context, variant), loaders.offers()]);
   if (!price || !facts) return null;
   const line = { ...facts, variantId: variant.id, quantity: 1, listPrice: price.amount.fen, floor: price.floor?.fen };
   const { gifts, services, unlocks, lines: [only] } = evaluatePromotions({ lines: [line] }, viewer, offers, loaders.now());

@@ -70,8 +70,9 @@ async function refuseMisplaced(tx: Transaction, promotion: PromotionRecord): Pro
   if (rival) refuse(new PromotionConflict(rival.code));
 }
 
-/** A budget may grow, and shrink to what is used already: used never exceeds the limit (I14). */
-async function refuseSpentBudget(tx: Transaction, { id }: PromotionRecord): Promise<void> {
+/** A budget may grow, and shrink to what is used already: used never exceeds the limit (I14). Orders that take of it meanwhile wait. */
+async function refuseSpentBudget(tx: Transaction, { id, code }: PromotionRecord): Promise<void> {
+  await tx.run('select from promotion_budget where code = $1 for update', [code], 'promotion-budget-lock');
   const over = await tx.rows<{ field: string; used: string }>(
     `select field, used::text from promotion
      join promotion_budget budget on budget.code = promotion.code

@@ -1,10 +1,10 @@
 import { inLocale, isId, type Locale, Money } from '@tonglu/kit';
 import { deliveredTo } from '../assortment/as-seen-by';
 import type { CatalogContext } from '../context';
-import { type ResolvedPrice, resolvePrice } from '../price/price.loaders';
+import type { PriceOf, ResolvedPrice } from '../price/price.loaders';
 import { traceForViewer } from '../price/trace/trace-price';
 import type { PriceTrace } from '../price/trace/price-trace';
-import { ProductKind, type ProductRow } from '../product/product';
+import { kindsWithoutStock, ProductKind, type ProductRow } from '../product/product';
 import { type EvaluatedLine, evaluatePromotions, type Evaluation } from '../promotion/engine/evaluate-promotions';
 import type { Cart, CartLine, PromotionBook, Viewer } from '../promotion/engine/question';
 import type { Extra } from '../promotion/engine/basket';
@@ -36,9 +36,7 @@ export async function quoteLines(asking: CatalogContext, args: QuoteArgs): Promi
   const quotedAt = loaders.now();
   const expiresAt = new Date(quotedAt.getTime() + validForMs);
   const district = args.district ?? undefined;
-  const prices = loaders.prices(district);
-  const priceOf = async (variantId: string, quantity: number) => resolvePrice(await prices.stepsOf(variantId), quantity);
-  const { found, evaluation } = await evaluateAsked(context, args, { viewer: viewerOf(actor, await loaders.standing(), district), at: quotedAt, priceOf });
+  const { found, evaluation } = await evaluateAsked(context, args, { viewer: viewerOf(actor, await loaders.standing(), district), at: quotedAt, priceOf: loaders.prices(district).priceOf });
   const amounts = alignAmounts(found, evaluation);
   const coupon = normalCoupon(args.coupon);
   const [gifts, services] = await Promise.all([findExtras(context, evaluation.gifts), findExtras(context, evaluation.services)]);
@@ -63,23 +61,25 @@ export async function quoteLines(asking: CatalogContext, args: QuoteArgs): Promi
 interface Terms {
   viewer: Viewer;
   at: Date;
-  /** Of one piece, in a line of so many. */
-  priceOf(variantId: string, quantity: number): Promise<ResolvedPrice | null>;
+  priceOf: PriceOf;
   offers?: PromotionBook;
 }
 
 /** Finds the lines and evaluates those that are for sale. */
 export async function evaluateAsked(context: CatalogContext, args: QuoteArgs, { viewer, at, priceOf, offers }: Terms): Promise<{ found: (FoundLine | undefined)[]; evaluation: Evaluation }> {
   const { loaders } = context;
-  const [book, tree, found] = await Promise.all([giveOnly(context.db, loaders, offers ?? (await loaders.promotionBook())), loaders.categoryTree(), Promise.all(args.lines.map(({ variant, quantity }) => findLine(context, variant, (id) => priceOf(id, quantity))))]);
+  const [book, tree, found] = await Promise.all([giveOnly(context.db, loaders, offers ?? (await loaders.promotionBook())), loaders.categoryTree(), Promise.all(args.lines.map(({ variant, quantity }) => findLine(context, variant, quantity, priceOf)))]);
   const lines = args.lines.flatMap(({ quantity }, index): CartLine[] => {
     const line = found[index];
     if (!line?.price) return [];
-    return [{ ...factsOf(line.variant, line.product, tree), variantId: line.variant.id, quantity, listPrice: line.price.amount.fen, floor: line.price.floor?.fen }];
+    return [{ ...factsOf(line.variant, line.product, tree), variantId: line.variant.id, quantity, listPrice: line.price.amount.fen, floor: line.price.floor?.fen, isSent: isSent(line) }];
   });
   const cart: Cart = { lines, coupon: normalCoupon(args.coupon), points: args.points ?? 0, people: args.people ?? undefined, tradeIns: args.tradeIns ?? undefined, storedValue: args.storedValue ?? undefined };
   return { found, evaluation: evaluatePromotions(cart, viewer, book, at) };
 }
+
+/** Of a suite at least one component. */
+const isSent = ({ product, parts }: FoundLine): boolean => [product, ...parts.components].some(({ kind }) => kind !== ProductKind.SUITE && !kindsWithoutStock.includes(kind));
 
 /** Only what is for sale is evaluated; the rest of the lines asked for has no amounts. */
 export function alignAmounts(found: readonly (FoundLine | undefined)[], { lines }: Evaluation): (EvaluatedLine | undefined)[] {
@@ -87,13 +87,13 @@ export function alignAmounts(found: readonly (FoundLine | undefined)[], { lines 
   return found.map((line) => (line?.price ? lines[next++] : undefined));
 }
 
-async function findLine(context: CatalogContext, id: string, priceOf: (id: string) => Promise<ResolvedPrice | null>): Promise<FoundLine | undefined> {
+async function findLine(context: CatalogContext, id: string, quantity: number, priceOf: PriceOf): Promise<FoundLine | undefined> {
   const { loaders } = context;
   const variant = isId(id) ? await loaders.variant.load(id) : null;
   if (!variant) return undefined;
-  const [product, price] = await Promise.all([loaders.product.load(variant.productId), priceOf(variant.id)]);
+  const [product, price] = await Promise.all([loaders.product.load(variant.productId), priceOf(variant.id, quantity)]);
   if (!product) return undefined;
-  const parts = await findParts(context, product, variant.id);
+  const parts = await findParts(context, product, variant.id, priceOf);
   const isComplete = product.kind !== ProductKind.SUITE || parts.components.length > 0;
   return { variant, product, price: isComplete ? price : null, parts };
 }
@@ -146,7 +146,7 @@ export const findExtras = (context: CatalogContext, extras: readonly Extra[]): P
     extras.map(async (extra) => {
       const variant = await context.loaders.variantBySku.load(extra.sku);
       const product = variant && (await context.loaders.product.load(variant.productId));
-      const parts = variant && product ? await findParts(context, product, variant.id) : { components: [], weights: [] };
+      const parts = variant && product ? await findParts(context, product, variant.id, context.loaders.prices().priceOf) : { components: [], weights: [] };
       return { ...extra, variant: product ? variant : null, product, parts };
     }),
   );

@@ -1,12 +1,10 @@
 import type { Database } from '@tonglu/kit';
 import type { Listing } from '../assortment/listing';
 import { existing } from '../product/existing';
-import { keptByVersion } from '../shelf';
+import { keptByKey, keptByVersion } from '../shelf';
 import { Lexicon } from './lexicon';
 import { type SearchWord, WordKind } from './search-word';
 import type { Synonym } from './synonym';
-
-const mostViews = 100;
 
 /** The dictionary of this catalogue. */
 const dictionary = keptByVersion(async (db: Database): Promise<Lexicon> => {
@@ -27,23 +25,14 @@ const dictionary = keptByVersion(async (db: Database): Promise<Lexicon> => {
 });
 
 /** The dictionary as viewers know it, by what exists for them. */
-const viewsOf = keptByVersion(() => Promise.resolve(new Map<string, Promise<Lexicon>>()));
+const viewsOf = keptByKey<Lexicon>();
 
 /**
  * The dictionary of this catalogue for somebody for whom this exists: words that only other products have would tell
  * of them. The version moves with words and with what of products decides for whom they exist.
  */
-export async function lexiconOf(db: Database, version: bigint, listing: Listing): Promise<Lexicon> {
-  const views = await viewsOf(db, version);
-  const known = views.get(listing.key);
-  if (known) return known;
-  const view = dictionary(db, version).then((lexicon) => viewOf(db, lexicon, listing));
-  const [oldest] = views.keys();
-  if (views.size >= mostViews) views.delete(oldest);
-  views.set(listing.key, view);
-  view.catch(() => views.delete(listing.key));
-  return view;
-}
+export const lexiconOf = (db: Database, version: bigint, listing: Listing): Promise<Lexicon> =>
+  viewsOf(db, version, listing.key, () => dictionary(db, version).then((lexicon) => viewOf(db, lexicon, listing)));
 
 /** Words of products that do not exist for these viewers are what they are in those that do, or unknown. */
 async function viewOf(db: Database, lexicon: Lexicon, listing: Listing): Promise<Lexicon> {

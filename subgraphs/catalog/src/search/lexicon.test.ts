@@ -7,7 +7,7 @@ import { WordKind } from './search-word';
 
 const known = (word: string, kind: WordKind) => ({ word, kind, latin: null, initials: null, ...spell(word) });
 const lexicon = new Lexicon(
-  [known('空调', WordKind.CATEGORY), known('冰箱', WordKind.CATEGORY), known('静音', WordKind.PRODUCT), known('洗衣机', WordKind.CATEGORY), known('refrigerator', WordKind.CATEGORY), known('保鲜', WordKind.PROPERTY)],
+  [known('空调', WordKind.CATEGORY), known('冰箱', WordKind.CATEGORY), known('静音', WordKind.PRODUCT), known('洗衣机', WordKind.CATEGORY), known('refrigerator', WordKind.CATEGORY), known('保鲜', WordKind.PROPERTY), ...['1hp', '3hp', '180cm', '508l'].map((size) => known(size, WordKind.PROPERTY))],
   [{ terms: ['冰箱', '雪柜', 'fridge'], language: null }, { terms: ['空调', 'air conditioner'], language: null }, { terms: ['空调', 'cooler'], language: 'en' }],
 );
 const ask = (text: string, locale: 'zh-CN' | 'en' = 'zh-CN') => readQuestion('search', text, lexicon, locale);
@@ -60,6 +60,17 @@ test.each([
   ['watch', undefined],
   ['kt', undefined],
 ])('%s means %s', (typed, meant) => expect(ask(typed)?.meant?.text).toBe(meant));
+
+test.each([
+  ['4匹空调', '3匹空调'],
+  ['两匹空调', '3匹空调'],
+  ['1.2 HP air conditioner', '1 hp air conditioner'],
+  ['1.7米沙发', '1.8米沙发'],
+  ['5匹空凋', '3匹空调'],
+  ['3匹空调', undefined],
+  ['9匹空调', undefined],
+  ['400瓦空调', undefined],
+])('%s: there is %s', (typed, there) => expect(ask(typed)?.meant?.text).toBe(there));
 
 test('edit distance counts swaps once and stops early', () => {
   expect(editDistance('kongtaio', 'kongtiao', 2)).toBe(1);

@@ -1,10 +1,16 @@
 import { editDistance } from './edit-distance';
+import { sizeOf } from './measures';
 import { spell } from './pinyin';
 import { type SearchWord, WordKind } from './search-word';
+import { Beginnings, gapsOf, lettersOf, mayBeWithin } from './spellings';
 import type { Synonym } from './synonym';
 import { Synonyms } from './synonyms';
-import { isHan, plain, teachWords } from './words';
+import { plain, teachWords } from './words';
 
+/** Shorter ones are too easily something else. */
+const shortestMisspelt = 4;
+/** A size is near another where it is no more than so many times as large. */
+const farthestSize = 2;
 /** The longest word worth spelling out syllable by syllable. */
 const longestPinyin = 40;
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => void (map.get(key)?.push(value) ?? map.set(key, [value]));
@@ -14,6 +20,14 @@ export class Lexicon {
   private readonly words = new Map<string, SearchWord>();
   private readonly byLatin = new Map<string, SearchWord[]>();
   private readonly byInitials = new Map<string, SearchWord[]>();
+  /** Chinese words by all but one of their characters. */
+  private readonly byGap = new Map<string, SearchWord[]>();
+  private readonly bySize = new Map<string, { word: string; figure: number }[]>();
+  private readonly beginnings: Beginnings<SearchWord>;
+  /** By pinyin and initials. */
+  private readonly spelt: Beginnings<SearchWord>;
+  /** What may be misspelt in Latin letters: words, and the pinyin of words. */
+  private readonly inLatin: { word: SearchWord; spelling: string; letters: number }[] = [];
   /** Words that are less than they are stored as, or nothing at all, to whoever asks. */
   private readonly seen: ReadonlyMap<string, WordKind | null> = new Map();
   readonly synonyms: Synonyms;
@@ -27,13 +41,21 @@ export class Lexicon {
     const keys = this.synonyms.keys;
     for (const key of keys) if (!this.words.has(key) && !key.includes(' ')) this.add({ word: key, kind: WordKind.SYNONYM, latin: null, initials: null, ...spell(key) });
     this.longestSynonym = Math.max(1, ...keys.map((key) => key.split(' ').length));
+    const telling = [...this.words.values()].filter(({ kind }) => kind > WordKind.PROPERTY);
+    this.beginnings = new Beginnings(telling.map((word) => [word.word, word]));
+    this.spelt = new Beginnings(telling.flatMap((word) => [word.latin, word.initials].flatMap((spelling) => (spelling ? [[spelling, word] as const] : []))));
     for (const list of [...this.byLatin.values(), ...this.byInitials.values()]) list.sort((a, b) => b.kind - a.kind);
   }
 
   private add(word: SearchWord): void {
     this.words.set(word.word, word);
+    const size = sizeOf(word.word);
+    if (size) return push(this.bySize, size.unit, { word: word.word, figure: size.figure });
     if (word.latin) push(this.byLatin, word.latin, word);
     if (word.initials && word.initials.length > 1 && word.kind > WordKind.PROPERTY) push(this.byInitials, word.initials, word);
+    if (word.latin && word.kind > WordKind.PROPERTY) for (const gap of gapsOf(word.word)) push(this.byGap, gap, word);
+    const spelling = word.latin ?? word.word;
+    if (spelling.length >= shortestMisspelt && !(word.latin && word.kind === WordKind.PROPERTY)) this.inLatin.push({ word, spelling, letters: lettersOf(spelling) });
   }
 
   /** The same dictionary for somebody to whom some words are of another kind, or unknown: null (C3). */
@@ -88,26 +110,36 @@ export class Lexicon {
 
   /** Words that begin like this, in Chinese, Latin letters, pinyin or initials; the most telling first. */
   beginning(typed: string, most: number): SearchWord[] {
-    const starts = (spelling: string | null): boolean => spelling?.startsWith(typed) ?? false;
-    return this.known(this.words.values())
-      .filter(({ word, kind, latin, initials }) => kind > WordKind.PROPERTY && (starts(word) || (typed.length > 1 && (starts(latin) || starts(initials)))))
+    return this.known(new Set([...this.beginnings.of(typed), ...(typed.length > 1 ? this.spelt.of(typed) : [])]))
+      .filter(({ kind }) => kind > WordKind.PROPERTY)
       .sort((a, b) => b.kind - a.kind || a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
       .slice(0, most);
   }
 
   /** The known word that somebody who typed this Latin word most likely meant: misspelt, or misspelt pinyin. */
   nearestLatin(typed: string): string | undefined {
-    if (typed.length < 4 || !/^[a-z]+$/.test(typed)) return undefined;
+    if (typed.length < shortestMisspelt || !/^[a-z]+$/.test(typed)) return undefined;
     const most = typed.length < 6 ? 1 : 2;
+    const letters = lettersOf(typed);
     let best: { word: string; cost: number } | undefined;
-    for (const { word, kind, latin } of this.known(this.words.values())) {
-      const spelling = latin ?? word;
-      if (spelling.length < 4 || (latin && kind === WordKind.PROPERTY)) continue;
+    for (const { word: { word, latin }, spelling, letters: own } of this.inLatin) {
+      if (!mayBeWithin(most, letters, own)) continue;
       const distance = editDistance(typed, spelling, most);
+      const kind = distance <= most ? this.kindOf(word) : undefined;
+      if (kind === undefined || (latin && kind === WordKind.PROPERTY)) continue;
       const cost = distance + (spelling[0] === typed[0] ? 0 : 0.5) - kind / 10;
-      if (distance <= most && (!best || cost < best.cost)) best = { word, cost };
+      if (!best || cost < best.cost) best = { word, cost };
     }
     return best?.word;
+  }
+
+  /** Of the sizes that there are the one next to this, which there is not. */
+  nearestSize(measureWord: string): number | undefined {
+    const asked = sizeOf(measureWord);
+    if (!asked || this.knows(measureWord)) return undefined;
+    const timesAsLarge = ({ figure }: { figure: number }): number => Math.max(figure / asked.figure, asked.figure / figure);
+    const near = (this.bySize.get(asked.unit) ?? []).filter((size) => timesAsLarge(size) <= farthestSize && this.knows(size.word));
+    return near.sort((a, b) => timesAsLarge(a) - timesAsLarge(b)).at(0)?.figure;
   }
 
   /** A run of Chinese with the one piece put right that sounds like a known word and nearly looks like it. */
@@ -128,19 +160,14 @@ export class Lexicon {
   }
 
   private soundsLike(piece: string): { word: string; cost: number } | undefined {
-    const spelling = spell(piece);
-    if (!spelling || this.knows(piece)) return undefined;
-    const characters = [...piece];
+    const alike = this.known(gapsOf(piece).flatMap((gap) => this.byGap.get(gap) ?? [])).filter(({ kind }) => kind > WordKind.PROPERTY);
+    const spelling = alike.length > 0 && !this.knows(piece) ? spell(piece) : null;
+    if (!spelling) return undefined;
     let best: { word: string; cost: number } | undefined;
-    for (const { word, latin, kind } of this.known(this.words.values())) {
-      if (!latin || kind === WordKind.PROPERTY || !isHan(word)) continue;
-      const known = [...word];
-      if (known.length !== characters.length) continue;
-      const shared = known.filter((character, index) => character === characters[index]).length;
-      const distance = editDistance(spelling.latin, latin, 1);
-      if (shared === 0 || shared < characters.length - 1 || distance > 1) continue;
+    for (const { word, latin, kind } of alike) {
+      const distance = editDistance(spelling.latin, latin ?? '', 1);
       const cost = distance - kind / 10;
-      if (!best || cost < best.cost) best = { word, cost };
+      if (distance <= 1 && (!best || cost < best.cost)) best = { word, cost };
     }
     return best;
   }

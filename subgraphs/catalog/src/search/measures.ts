@@ -46,3 +46,16 @@ export function takeMeasures(plainText: string): { measures: string[]; rest: str
   });
   return { measures, rest };
 }
+
+/** A size as its word says it: 1.5hp is 1.5 of hp. */
+export function sizeOf(measureWord: string): { figure: number; unit: string } | undefined {
+  const found = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(measureWord);
+  return found && unitOf.get(found[2]) === found[2] ? { figure: Number(found[1]), unit: found[2] } : undefined;
+}
+
+/** A plain text with other figures for some of its measures, in the units it is written in. */
+export const withOtherSizes = (plainText: string, otherFor: (measureWord: string) => number | undefined): string =>
+  inFigures(plainText).replace(measure, (all: string, figure: string, spelling: string) => {
+    const other = otherFor(word(figure, spelling));
+    return other === undefined ? all : all.replace(figure, String(unitOf.get(spelling) === 'm' ? other / 100 : other));
+  });

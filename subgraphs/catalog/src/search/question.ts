@@ -1,5 +1,6 @@
 import { badInput, type Locale } from '@tonglu/kit';
 import type { Lexicon } from './lexicon';
+import { withOtherSizes } from './measures';
 import { WordKind } from './search-word';
 import { type AskedWord, askedWords, bareCode, isHan, plain } from './words';
 
@@ -98,12 +99,15 @@ function termOf({ word, parts, isMeasure, isRemainder }: AskedWord, lexicon: Lex
 const strongest = (ways: readonly Lexeme[][], lexicon: Lexicon): WordKind =>
   Math.max(WordKind.PROPERTY, ...ways.map((way) => Math.max(...way.map(({ word }) => lexicon.kindOf(word) ?? WordKind.PROPERTY))));
 
-/** The question with its misspelt words put right. */
+/** The question with its misspelt words put right, and sizes that nothing has as those next to them. */
 function correct(text: string, terms: readonly Term[], lexicon: Lexicon): string | undefined {
-  if (terms.every(({ isKnown }) => isKnown)) return undefined;
-  const corrected = text.replace(/\p{Script=Han}+|[a-z]+(?![\d\p{Script=Han}])/gu, (part) => {
+  const sized = withOtherSizes(text, (size) => lexicon.nearestSize(size));
+  const corrected = terms.every(({ isKnown }) => isKnown) ? sized : spellingOf(sized, terms, lexicon);
+  return corrected === withOtherSizes(text, () => undefined) ? undefined : corrected;
+}
+
+const spellingOf = (text: string, terms: readonly Term[], lexicon: Lexicon): string =>
+  text.replace(/\p{Script=Han}+|[a-z]+(?![\d\p{Script=Han}])/gu, (part) => {
     if (!isHan(part)) return (lexicon.knows(part) || terms.some(({ asked, isKnown }) => isKnown && asked.includes(part)) ? undefined : lexicon.nearestLatin(part)) ?? part;
     return askedWords(part).every(({ word }) => lexicon.knows(word)) ? part : (lexicon.correctHan(part, (piece) => lexicon.knows(piece)) ?? part);
   });
-  return corrected === text ? undefined : corrected;
-}

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@tonglu/kit';
+import { takeMeasures } from './measures';
 import { WordKind } from './search-word';
 import { bareCode, meaningsOf, plain, wordsOf } from './words';
 
@@ -61,6 +62,7 @@ function vocabularyOf({ name, subtitle, brand, categories }: Searchable, propert
     for (const word of words) if (/^\p{L}+$/u.test(word) && ([...word].length > 1 || kind === WordKind.CATEGORY) && (vocabulary.get(word) ?? -1) < kind) vocabulary.set(word, kind);
   };
   note(WordKind.PROPERTY, [both(subtitle), ...properties].flatMap(meaningsOf));
+  for (const text of [both(name), both(subtitle), ...properties]) for (const size of takeMeasures(plain(text)).measures) vocabulary.set(size, WordKind.PROPERTY);
   note(WordKind.PRODUCT, meaningsOf(both(name)));
   note(WordKind.BRAND, [plain(brand['zh-CN']), ...meaningsOf(both(brand))]);
   for (const category of categories) note(WordKind.CATEGORY, [plain(category['zh-CN']), ...meaningsOf(both(category))]);

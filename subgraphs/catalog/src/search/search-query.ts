@@ -11,7 +11,8 @@ const weights = `'{0.05, 0.25, 0.6, 1.0}'::real[]`;
 
 /** A search that finds fewer goes on with what comes near. */
 export const few = 4;
-/** What was found as asked stands before what comes near, and an exact code before all. */
+/** What was found as asked stands before what was probably meant, that before what comes near, and an exact code before all. */
+const asMeant = 500_000_000;
 const asAsked = 1_000_000_000;
 const exactCode = 100_000_000_000;
 
@@ -57,7 +58,7 @@ export const isFoundBy = ({ terms }: Question, listing: Listing, bind: Bind): st
 /**
  * The statement behind every search: what is found of what exists for the viewer, with its relevance and stage. An exact code ranks first, then
  * where the words stand. Where nothing has all the words: part of a code, all the words with the description,
- * the words put right, then the thing asked for with as many of its properties as can be had. These follow, too,
+ * the words put right, then the thing asked for with as many of its properties as can be had. The last two follow, too,
  * where few have all of the words: who asks for a fridge of 508 litres may take another. `most`: look only at so
  * many, those that sell best; an exact code is always among them. `isRanked`: whether anybody asks for the relevance.
  */
@@ -79,10 +80,10 @@ export function foundBy({ terms, code, meant }: Question, listing: Listing, bind
     },
   ];
   if (/[a-z\d]{2}/.test(code) && /\d/.test(code)) {
-    stages.push({ stage: Stage.PART_OF_CODE, relevance: () => '(1000000 - length(product.code))::bigint', condition: `product.search_text like ${bind(`%${code}%`)}` });
+    stages.push({ stage: Stage.PART_OF_CODE, relevance: () => `${asAsked} - length(product.code)`, condition: `product.search_text like ${bind(`%${code}%`)}` });
   }
   stages.push({ stage: Stage.DESCRIBED, relevance: () => `${asAsked} + ${rank(terms)}`, condition: allOf(terms, () => everywhere, bind) });
-  if (meant) stages.push({ stage: Stage.CORRECTED, relevance: () => `${asAsked} + ${rank(meant.terms)}`, condition: allTold(meant.terms, bind) });
+  if (meant) stages.push({ stage: Stage.CORRECTED, relevance: () => `${asMeant} + ${rank(meant.terms)}`, condition: allTold(meant.terms, bind) });
   const all = meant?.terms ?? terms;
   const left = essential(all);
   if (left.length > 0) stages.push({ stage: Stage.LOOSENED, relevance: () => `(${howMany(all)}) * 10000000 + ${rank(all)}`, condition: `product.search @@ ${bind(anyOf(left))}::tsquery` });
@@ -90,7 +91,7 @@ export function foundBy({ terms, code, meant }: Question, listing: Listing, bind
   // Who names a brand wants that brand.
   const goesOn = left.some(isThing) && left.length < all.length && !all.some(({ kind }) => kind === WordKind.BRAND);
   const ctes = stages.map(({ stage, relevance, condition }, index) => {
-    const before = stage === Stage.LOOSENED && goesOn ? onlyFew(names.slice(0, index)) : names.slice(0, index).map((name) => `not exists (select from ${name}) and `).join('');
+    const before = stage === Stage.CORRECTED || (stage === Stage.LOOSENED && goesOn) ? onlyFew(names.slice(0, index)) : names.slice(0, index).map((name) => `not exists (select from ${name}) and `).join('');
     const meantBy = (also: string): string => `product where ${before}${exists} and ${also}`;
     const looked = most === undefined ? meantBy(condition) : `(select * from ${meantBy(isExact)} union all (select * from ${meantBy(`${condition} and not ${isExact}`)} order by (-product.sold), product.id limit ${bind(most)})) product`;
     const weight = isRanked ? relevance() : stage === Stage.AS_TYPED ? `case when ${isExact} then ${exactCode} else 0 end` : '0';

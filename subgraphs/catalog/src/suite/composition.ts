@@ -1,5 +1,6 @@
 import type { Database } from '@tonglu/kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { kindsWithoutStock } from '../product/product';
 
 @ObjectType({ simpleResolvers: true })
 @Directive('@inaccessible')
@@ -19,18 +20,17 @@ export class Composition {
   pieces: StockPiece[];
 }
 
-/** Kinds that are delivered without anything leaving a warehouse. */
-const withoutStock = `('SERVICE', 'VIRTUAL')`;
+const withoutStock = kindsWithoutStock.map((kind) => `'${kind}'`).join();
 
 /** The compositions among these variants, whatever their status; plain goods are not in the answer. */
 export const findCompositions = (db: Database, variants: readonly string[]): Promise<Composition[]> =>
   db.rows<Composition>(
     `select variant.id as variant, coalesce(jsonb_agg(jsonb_build_object('variant', part.component_id, 'quantity', part.quantity) order by part.component_id)
-        filter (where owner.kind not in ${withoutStock}), '[]') as pieces
+        filter (where owner.kind not in (${withoutStock})), '[]') as pieces
      from variant join product on product.id = variant.product_id
      left join suite_component part on part.suite_id = variant.id and product.kind = 'SUITE'
      left join variant component on component.id = part.component_id left join product owner on owner.id = component.product_id
-     where variant.id = any($1) and product.kind in ('SUITE', 'SERVICE', 'VIRTUAL')
+     where variant.id = any($1) and product.kind in ('SUITE', ${withoutStock})
      group by variant.id`,
     [variants],
     'compositions',

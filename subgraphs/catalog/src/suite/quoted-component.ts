@@ -1,6 +1,7 @@
 import { inLocale, type Locale, Money } from '@tonglu/kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { CatalogContext } from '../context';
+import type { PriceOf } from '../price/price.loaders';
 import { ProductKind, type ProductRow } from '../product/product';
 import { sharesOf, weightsOf } from './shares';
 import type { ComponentRow } from './suite-component';
@@ -32,10 +33,10 @@ export interface FoundParts {
   weights: readonly bigint[];
 }
 
-export async function findParts(context: CatalogContext, product: Pick<ProductRow, 'kind'>, variantId: string): Promise<FoundParts> {
+export async function findParts({ loaders }: CatalogContext, product: Pick<ProductRow, 'kind'>, variantId: string, priceOf: PriceOf): Promise<FoundParts> {
   if (product.kind !== ProductKind.SUITE) return { components: [], weights: [] };
-  const components = await context.loaders.componentsOfSuite.load(variantId);
-  return { components, weights: await weightsOf(context, components) };
+  const components = await loaders.componentsOfSuite.load(variantId);
+  return { components, weights: await weightsOf(components, priceOf) };
 }
 
 /** A part of a quoted line in fen; its share is fixed by the quote: returns, rebates and profit are counted by it. */

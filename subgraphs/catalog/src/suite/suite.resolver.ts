@@ -2,7 +2,6 @@ import { badInput, inLocale, isId, Money } from '@tonglu/kit';
 import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { requireNeighbour } from '../neighbour';
-import { resolvePrice } from '../price/price.loaders';
 import { Product, ProductKind, type ProductRow } from '../product/product';
 import { Variant, type VariantRow } from '../variant/variant';
 import { Component } from './component';
@@ -28,8 +27,8 @@ export class SuiteResolver {
     if ((await loaders.product.load(productId))?.kind !== ProductKind.SUITE) return [];
     const components = await loaders.componentsOfSuite.load(id);
     if (components.length === 0) return [];
-    const [steps, weights] = await Promise.all([loaders.prices().stepsOf(id), weightsOf(context, components)]);
-    const price = resolvePrice(steps);
+    const { priceOf } = loaders.prices();
+    const [price, weights] = await Promise.all([priceOf(id, 1), weightsOf(components, priceOf)]);
     const shares = price && sharesOf(price.amount.fen, weights);
     return Promise.all(
       components.map(async ({ variant, productName, quantity }, index) => ({

@@ -1,6 +1,7 @@
 import { newId } from '@tonglu/kit';
 import { memberActor } from '@tonglu/kit/testing';
 import { seedPromotions, type CatalogContext } from '../../src/subgraph';
+import { edit, productId } from '../editing';
 import { type Amounts, type PriceShop, type Rule, startPriceShop, visitorOf } from './price-shop';
 
 let shop: PriceShop;
@@ -102,6 +103,15 @@ describe('rules', () => {
     await policy([{ amountOff: '2' }]);
     expect(await shown(dealer, 'NAH6800')).toEqual(['BASE', '1.00']);
     expect(await shown(dealer, 'QB-INSTALL')).toBeNull();
+  });
+
+  test('follow what editors do: a category that moves, a product that moves', async () => {
+    await policy([{ category: 'cold', percentOff: 1_000 }]);
+    expect([await shown(dealer), await shown(dealer, 'QB-KFR35-W')]).toEqual([['POLICY', '5849.10'], ['BASE', '3499.00']]);
+    await edit(shop, 'moveCategory', { category: 'refrigerators' });
+    expect(await shown(dealer)).toEqual(['BASE', '6499.00']);
+    await edit(shop, 'moveProduct', { product: await productId(shop, 'QB-KFR35'), category: 'cold' });
+    expect(await shown(dealer, 'QB-KFR35-W')).toEqual(['POLICY', '3149.10']);
   });
 
   test('follow a product to its new category', async () => {

@@ -1,5 +1,6 @@
 import { newId } from '@tonglu/kit';
 import { memberActor } from '@tonglu/kit/testing';
+import { importText } from '../importing';
 import { type Answer, type ListSetting, type PriceShop, startPriceShop, visitorOf } from './price-shop';
 
 let shop: PriceShop;
@@ -48,6 +49,24 @@ describe('lists that nothing decides between are refused when published', () => 
     expect(await shop.set({ code: 'B', level: 'POLICY', grade: 'A', region: '31' }, { [sku]: '4000' })).toMatchObject({ problems: [{ code: 'PRICE_CONFLICT', list: 'A' }] });
     expect(await shop.set({ code: 'B', level: 'POLICY', grade: 'A', region: '31' }, {}, [{ category: 'refrigerators', percentOff: 600 }])).toMatchObject({ problems: [{ code: 'PRICE_CONFLICT', list: 'A' }] });
     expect(await shop.set({ code: 'B', level: 'POLICY', grade: 'A', region: '31' }, {}, [{ category: 'air', percentOff: 600 }])).toMatchObject({ changed: 0 });
+  });
+
+  test('an import that would put a price beside another list’s: nothing of it is written', async () => {
+    await shop.set({ code: 'MALL-TOO', level: 'CHANNEL', channel: 'MALL' }, { 'QB-KFR35-G': '3000' });
+    const file = 'code,sku,brand,category,name.zh,mallPrice\nQB-KFR35,QB-KFR35-G,qibai,split-air-conditioners,静眠壁挂空调,2888\n';
+    expect(await importText(shop, file, undefined)).toMatchObject({ __typename: 'Refusal', problems: [{ code: 'PRICE_CONFLICT' }] });
+    expect(await shop.priceOf('QB-KFR35-G')).toMatchObject({ amount: { amount: '3000.00' } });
+  });
+
+  test('rules for shelves that are empty today: what is put there tomorrow would have two prices', async () => {
+    await shop.subgraph.db.rows(`insert into category (id, parent_id, slug, name, position) select gen_random_uuid(), id, 'wine-coolers', '{"zh-CN": "酒柜"}', 99 from category where slug = 'cold' on conflict do nothing`);
+    await shop.set({ code: 'A', level: 'POLICY', grade: 'A' }, {}, [{ category: 'cold', percentOff: 500 }]);
+    await shop.set({ code: 'ALL', level: 'POLICY', grade: 'B' }, {}, [{ percentOff: 500 }]);
+    const cooler = [{ category: 'wine-coolers', percentOff: 600 }];
+    expect(await shop.set({ code: 'B', level: 'POLICY', grade: 'A', region: '31' }, {}, cooler)).toMatchObject({ problems: [{ code: 'INVALID_INPUT', path: ['input', 'list', 'priority'], message: 'Price list A has a rule for wine-coolers in the same period with the same priority' }] });
+    expect(await shop.set({ code: 'B', level: 'POLICY', grade: 'B', region: '31' }, {}, cooler)).toMatchObject({ problems: [{ code: 'INVALID_INPUT', message: 'Price list ALL has a rule for wine-coolers in the same period with the same priority' }] });
+    expect(await shop.set({ code: 'B', level: 'POLICY', grade: 'A', region: '31', priority: 1 }, {}, cooler)).toMatchObject({ changed: 0 });
+    expect(await shop.set({ code: 'AIR', level: 'POLICY', grade: 'A', priority: 1 }, {}, [{ category: 'air', percentOff: 600 }])).toMatchObject({ changed: 0 });
   });
 
   test('a draft when it is published, and a list that was given another priority', async () => {

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Actor, Money, system, transact } from '@tonglu/kit';
 import { Gate } from '@tonglu/kit/testing';
 import fc from 'fast-check';
@@ -7,10 +6,11 @@ import { openChain } from '../../src/price/chain/open-chain';
 import { prepareChains } from '../../src/price/chain/prepare-chains';
 import { applyList } from '../../src/price/list/apply-list';
 import { resolvePrice } from '../../src/price/price.loaders';
-import { priceIn, resolveAt } from '../../src/price/trace/prices-at';
+import { priceIn, resolverAt } from '../../src/price/trace/prices-at';
 import { applyRule } from '../../src/price/trace/resolve-price';
 import { type CatalogContext, seedPriceLists } from '../../src/subgraph';
 import { takeTurn } from '../../src/write-lock';
+import { somebodyWaits } from '../somebody-waits';
 import { type Amounts, type ListSetting, type PriceShop, type Rule, startPriceShop, visitorOf } from './price-shop';
 
 let shop: PriceShop;
@@ -93,13 +93,14 @@ async function expectTheSame(): Promise<void> {
     const { db, loaders } = context(viewer);
     const prices = loaders.prices();
     const ids = skus.map(shop.variantId);
-    const resolution = await resolveAt(db, ids, prices.viewer, loaders.now());
+    const resolve = resolverAt(db, prices.viewer, loaders.now());
+    await Promise.all(ids.map((id) => resolve(id, 1)));
     for (const id of ids) {
       const steps = await prices.stepsOf(id);
       for (const quantity of quantities) {
-        const fresh = priceIn(resolution(id, quantity));
-        expect(resolvePrice(steps, quantity)).toEqual(fresh);
-        const { best } = resolution(id, quantity);
+        const resolution = await resolve(id, quantity);
+        expect(resolvePrice(steps, quantity)).toEqual(priceIn(resolution));
+        const { best } = resolution;
         if (best?.rule && best.counted !== undefined) expect(applyRule(best.rule, best.counted)).toBe(best.amount);
       }
     }
@@ -237,7 +238,7 @@ test('who builds a chain waits for a change under way, and does not miss it', as
   });
   await written.opened;
   const looked = shop.priceOf('NAH6800', viewers[1]);
-  await wait(200);
+  await somebodyWaits(db);
   mayCommit.open();
   await changed;
   expect((await looked)?.amount.amount).toBe('0.80');

@@ -1,21 +1,26 @@
-import { newId } from '@tonglu/kit';
-import { askGraph, memberActor } from '@tonglu/kit/testing';
+import { newId, transact } from '@tonglu/kit';
+import { askGraph, Gate, memberActor } from '@tonglu/kit/testing';
+import type { PromotionDraft } from '../../src/promotion/draft';
+import { takeBudget } from '../../src/promotion/hold/take-budget';
 import { PromotionKind } from '../../src/promotion/kind';
 import { PromotionPhase } from '../../src/promotion/phase';
 import { sweepExpiredHolds } from '../../src/promotion/hold/expire-holds';
-import type { CatalogContext } from '../../src/subgraph';
+import { type CatalogContext, seedPromotions } from '../../src/subgraph';
+import { somebodyWaits } from '../somebody-waits';
 import type { TestCatalog } from '../start-catalog';
 import { differences, name, startPromotionShop } from './promotion-shop';
 
 const { PRICE, ORDER } = PromotionPhase;
 const fridge = { items: { skus: ['QB-BC508-W'] } };
 
+const forty: PromotionDraft = { code: 'FORTY', kind: PromotionKind.DISCOUNT, name: name('四十份'), phase: PRICE, conditions: fridge, effects: [{ kind: 'AMOUNT_OFF', amount: 500_00, per: 'PIECE' }], budget: { count: 40 } };
+
 let shop: TestCatalog;
 beforeEach(async () => {
   shop = await startPromotionShop({
     groups: [],
     promotions: [
-      { code: 'FORTY', kind: PromotionKind.DISCOUNT, name: name('四十份'), phase: PRICE, conditions: fridge, effects: [{ kind: 'AMOUNT_OFF', amount: 500_00, per: 'PIECE' }], budget: { count: 40 } },
+      forty,
       { code: 'PURSE', kind: PromotionKind.DISCOUNT, name: name('总额'), phase: ORDER, conditions: { items: { skus: ['QB-KFR35-W'] } }, effects: [{ kind: 'AMOUNT_OFF', amount: 100_00, per: 'ORDER' }], budget: { amount: 250_00, perMember: 1 } },
     ],
   });
@@ -151,6 +156,23 @@ test('holds and releases at once, of many orders, leave counters that equal thei
     }),
   );
   expect(await differences(shop)).toEqual([]);
+});
+
+test('a budget that is cut while an order takes the last of it is cut to what the order leaves, or not at all', async () => {
+  const { db } = shop.subgraph;
+  const [taken, mayCommit] = [new Gate(), new Gate()];
+  const order = transact(db, async (tx) => {
+    expect(await takeBudget(tx, { code: 'FORTY', memberId: newId(), amount: 500_00n })).toBe(true);
+    taken.open();
+    await mayCommit.opened;
+  });
+  await taken.opened;
+  const cut = seedPromotions(shop.subgraph.context() as CatalogContext, { groups: [], promotions: [{ ...forty, effects: [{ kind: 'AMOUNT_OFF', amount: 1_00, per: 'PIECE' }], budget: { amount: 100_00 } }] }).catch((error: unknown) => error);
+  await somebodyWaits(db);
+  mayCommit.open();
+  await order;
+  expect(await cut).toMatchObject({ problems: [{ path: ['input', 'budget', 'amount'] }] });
+  expect(await used('FORTY')).toEqual({ count: 1, amount: 500_00n });
 });
 
 test('clients cannot reach it; a forged quote and no member are refused', async () => {

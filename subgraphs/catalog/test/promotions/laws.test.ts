@@ -38,13 +38,13 @@ const meant = fc.option(
   { nil: undefined },
 );
 const percent = fc.integer({ min: 1, max: 10_000 });
-const tiers = fc.array(fen, { minLength: 1, maxLength: 3 }).map((froms) => froms.map((fromAmount) => ({ fromAmount, amount: Math.max(1, Math.floor(fromAmount / 7)) })));
+const tiers = fc.uniqueArray(fen, { minLength: 1, maxLength: 3 }).map((froms) => froms.map((fromAmount) => ({ fromAmount, amount: Math.max(1, Math.floor(fromAmount / 7)) })));
 
 const effect: fc.Arbitrary<object> = fc.oneof(
   fc.record({ kind: fc.constant('PERCENT_OFF'), percent, maxAmount: fc.option(fen, { nil: undefined }) }),
   fc.record({ kind: fc.constant('AMOUNT_OFF'), amount: fen, per: fc.constantFrom('PIECE', 'ORDER') }),
   fc.record({ kind: fc.constant('FIXED_PRICE'), price: fen }),
-  fc.record({ kind: fc.constant('GROUP_PRICE'), prices: fc.array(fc.record({ people: fc.integer({ min: 1, max: 6 }), price: fen }), { minLength: 1, maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('GROUP_PRICE'), prices: fc.uniqueArray(fc.record({ people: fc.integer({ min: 1, max: 6 }), price: fen }), { selector: ({ people }) => people, minLength: 1, maxLength: 3 }) }),
   fc.tuple(fen, fen).map(([a, b]) => ({ kind: 'PRESALE', deposit: Math.min(a, b), worth: Math.max(a, b) })),
   tiers.map((each) => ({ kind: 'SPEND_AND_SAVE', tiers: each })),
   tiers.map((each) => ({ kind: 'SPEND_AND_SAVE', tiers: each.slice(0, 1), repeat: true })),
@@ -73,13 +73,14 @@ const book: fc.Arbitrary<PromotionBook> = fc
       category: fc.constantFrom(null, 'a', 'b'), excludes: fc.constantFrom([], [], [], ['a'], ['*']),
       minAmount: fc.option(fen, { nil: undefined }), coupon: fc.constantFrom(undefined, undefined, 'SAVE'),
       dealer: fc.integer({ min: 0, max: 10_000 }),
+      amountLeft: fc.option(fen, { freq: 3 }),
     }),
     { maxLength: 8 },
   )
   .map((drafts) => ({
     groups,
-    left: new Map(),
-    promotions: drafts.map(({ effect: does, phaseAt, groupAt, meant: who, minAmount, coupon, dealer, ...rest }, index) => {
+    left: new Map(drafts.flatMap(({ amountLeft }, index) => (amountLeft === null ? [] : [[`P${index}`, { amount: BigInt(amountLeft) }]]))),
+    promotions: drafts.map(({ effect: does, phaseAt, groupAt, meant: who, minAmount, coupon, dealer, amountLeft: _left, ...rest }, index) => {
       const kind = (does as Effect).kind;
       const phase = phasesOfEffect[kind][phaseAt % phasesOfEffect[kind].length];
       const allowed = [null, ...groups.filter((each) => each.phase === phase && (each.scope === GroupScope.ORDER || isLineWise(does as Effect, phase))).map(({ code }) => code)];
@@ -123,6 +124,15 @@ test('a discount never exceeds its line and no floor is broken', () => {
         expect(total(points) <= net).toBe(true);
         expect(deposit === null || deposit <= net).toBe(true);
       }
+    }),
+    often,
+  );
+});
+
+test('nothing gives more than its budget has left', () => {
+  fc.assert(
+    fc.property(question, (asked) => {
+      for (const { promotion: { code }, amount } of ask(asked).applied) expect(amount <= (asked.book.left.get(code)?.amount ?? amount)).toBe(true);
     }),
     often,
   );

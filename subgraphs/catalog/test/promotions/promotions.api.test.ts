@@ -1,6 +1,6 @@
 import { newId, openJson } from '@tonglu/kit';
 import { askGraph, countStatements, memberActor } from '@tonglu/kit/testing';
-import { type CatalogContext, seedPromotions } from '../../src/subgraph';
+import { type CatalogContext, seedPriceLists, seedPromotions } from '../../src/subgraph';
 import type { TestCatalog } from '../start-catalog';
 import { editor, name, quoteFields, type QuoteSeen, startPromotionShop } from './promotion-shop';
 
@@ -194,6 +194,9 @@ describe('running promotions', () => {
     ['a coupon without a code', { kind: 'COUPON', phase: 'COUPON' }, ['input.conditions.coupon', 'input.conditions.coupon']],
     ['a region that is none', { conditions: { regions: ['Guangdong'] } }, ['input.conditions.regions.0']],
     ['an hour that is none', { conditions: { hours: { until: '9:00' } } }, ['input.conditions.hours.until']],
+    ['a minute after midnight that ends the day', { conditions: { hours: { until: '24:30' } } }, ['input.conditions.hours.until']],
+    ['two tiers that are reached at once', { kind: 'SPEND_AND_SAVE', phase: 'ORDER', effects: [{ kind: 'SPEND_AND_SAVE', tiers: [{ fromAmount: '100.00', amount: '5.00' }, { fromAmount: '100.00', amount: '9.00' }] }] }, ['input.effects.0.tiers']],
+    ['two prices for as many people', { kind: 'GROUP_BUY', phase: 'PRICE', effects: [{ kind: 'GROUP_PRICE', prices: [{ people: 3, price: '9.00' }, { people: 3, price: '8.00' }] }] }, ['input.effects.0.prices']],
     ['points that are no whole fen', { kind: 'POINTS_PAY', phase: 'POINTS', effects: [{ kind: 'POINTS_PAY', points: 3_000, amount: '1.00', step: 1, maxShare: 100 }] }, ['input.effects.0.step']],
   ])('%s is refused by field', async (_what, change, paths) => {
     const refused = await create({ ...weekend, ...change });
@@ -243,6 +246,31 @@ describe('running promotions', () => {
     expect((await simulate({})).totals.payable.amount).toBe('2599.00');
     // Trying a draft out publishes nothing.
     expect((await quote({ lines: lines(['QB-KFR35-W', 1]) }, { ...member, tier: 'GOLD' })).totals.payable.amount).toBe('2599.00');
+  });
+
+  test('the simulator buys as a dealer of a grade, under a contract, in a store; what nobody can be is refused by name', async () => {
+    await seedPriceLists(shop.subgraph.context() as CatalogContext, [
+      { code: 'GRADE-A', name: name('A'), level: 'POLICY', grade: 'A', prices: [{ sku: 'QB-BC508-W', amount: 4_004_00 }] },
+      { code: 'D1', name: name('D1'), level: 'DEALER', dealer: 'D1', prices: [{ sku: 'QB-BC508-W', amount: 4_003_00 }] },
+      { code: 'OFFERED', name: name('D1'), level: 'QUOTATION', buyer: 'D1', channel: 'DEALER', prices: [{ sku: 'QB-BC508-W', amount: 4_002_00 }] },
+      { code: 'AGREED', name: name('C1'), level: 'CONTRACT', contract: 'C1', prices: [{ sku: 'QB-BC508-W', amount: 4_001_00 }] },
+      { code: 'SHOP', name: name('S1'), level: 'LOCAL', store: 'S1', prices: [{ sku: 'QB-BC508-W', amount: 4_005_00 }] },
+      { code: 'RESALE', name: name('D2'), level: 'BASE', seller: 'D2', prices: [{ sku: 'QB-BC508-W', amount: 4_006_00 }] },
+    ]);
+    const simulate = (input: object) =>
+      shop.ask<{ simulateQuote: { lines: { listPrice: { amount: string } | null }[] } }>('query($input: SimulateQuoteInput!) { simulateQuote(input: $input) { lines { listPrice { amount } } } }', { input: { lines: lines(['QB-BC508-W', 1]), ...input } }, editor);
+    const costs = async (viewer: object) => (await simulate({ viewer })).data.simulateQuote.lines[0].listPrice?.amount;
+    expect(await costs({ grade: 'A' })).toBe('4004.00');
+    expect(await costs({ grade: 'A', dealer: 'D1' })).toBe('4003.00');
+    expect(await costs({ grade: 'A', dealer: 'D1', channel: 'DEALER' })).toBe('4002.00');
+    expect(await costs({ grade: 'A', dealer: 'D1', contract: 'C1' })).toBe('4001.00');
+    expect(await costs({ store: 'S1' })).toBe('4005.00');
+    expect(await costs({ seller: 'D2', grade: 'A' })).toBe('4006.00');
+    const refused = async (input: object) => (await simulate(input)).errors?.[0].extensions;
+    for (const [field, value] of Object.entries({ channel: 'FAX', district: '31', seller: '', grade: ' ', dealer: 'x'.repeat(61), contract: '', store: '' })) {
+      expect(await refused({ viewer: { [field]: value } })).toMatchObject({ code: 'BAD_USER_INPUT', field: `input.viewer.${field}` });
+    }
+    for (const draft of [newId(), 'nonsense']) expect(await refused({ drafts: [draft] })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.drafts' });
   });
 
   test('seeding again changes nothing; a budget cannot shrink below what is used', async () => {

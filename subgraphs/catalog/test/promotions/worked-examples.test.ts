@@ -13,6 +13,7 @@ const tier = (from: number, amount: number) => ({ fromAmount: yuan(from), amount
 const spend = (tiers: object[], rest: object = {}) => ({ kind: 'SPEND_AND_SAVE', tiers, ...rest });
 const pointsPay = { kind: 'POINTS_PAY', points: 3000, amount: yuan(300), step: 100, maxShare: 5_000 };
 const purifiers = { categories: ['water-purifiers'] };
+const hoodAndHob = { kind: 'BUNDLE_PRICE', price: yuan(2600), components: [{ items: { skus: ['HOOD'] }, quantity: 1 }, { items: { skus: ['HOB'] }, quantity: 1 }] };
 const tenOff = (code: string, rest: object = {}) => promotion(code, { does: percent(10), ...rest });
 
 /** Rule, question, and the answer as computed by hand. */
@@ -26,6 +27,13 @@ const examples: [rule: string, question: Case, answer: Partial<InShort>][] = [
       tenOff('ITEM'), promotion('PRICE', { phase: PRICE, does: price(2500) }),
     ],
   }, { lines: { AC: '2000 | PRICE 500 | ITEM 250 | ORDER 200 | COUPON 50' }, discount: '1000', payable: '2000' }],
+  ['… and after them POINTS 2 000 − 100 = 1 900, STORED_VALUE −5 % = 1 805, FREIGHT none from 199 of what goods cost, REWARD a cup for each full 900 left', {
+    cart: cartOf({ PURIFIER: 1 }, { points: 1000, storedValue: true }),
+    promotions: [
+      promotion('CUP', { phase: REWARD, does: { kind: 'GIFT', sku: 'CUP', quantity: 1, everyAmount: yuan(900) } }), promotion('SENT', { phase: FREIGHT, does: { kind: 'FREE_FREIGHT' } }),
+      promotion('STORED', { phase: STORED_VALUE, when: { storedValue: true }, does: percent(5) }), promotion('POINTS', { phase: POINTS, does: pointsPay }),
+    ],
+  }, { lines: { PURIFIER: '1905 | STORED 95 | POINTS 100' }, freight: '0', gifts: ['2 × CUP'], rejected: { SENT: 'NOTHING_TO_GIVE' }, payable: '1805' }],
   ['a later phase sees what an earlier one left: 1 050 is 50 short of 1 100', { cart: cartOf({ AC: 1 }), promotions: [promotion('FLASH', { phase: PRICE, does: price(1050) }), promotion('SPEND', { phase: ORDER, does: spend([tier(1100, 100)]) })] },
     { lines: { AC: '1050 | FLASH 1950' }, rejected: { SPEND: 'TOO_LITTLE' }, unlocks: { SPEND: '¥50' } }],
   ['STACK: one on top of the other, by priority: (3 000 − 300) × 90 % = 2 430', { cart: cartOf({ AC: 1 }), promotions: [tenOff('PERCENT', { priority: 1 }), promotion('OFF', { priority: 2, does: off(300) })] },
@@ -61,6 +69,13 @@ const examples: [rule: string, question: Case, answer: Partial<InShort>][] = [
       promotion('SPEND', { phase: COUPON, when: { coupon: 'SAVE10' }, does: spend([tier(1500, 100)]), category: 'coupon', priority: 9 }),
     ],
   }, { lines: { AC: '2500 | FLASH 500', HOB: '1080 | COUPON 120' }, rejected: { SPEND: 'TOO_LITTLE' }, unlocks: { SPEND: '¥300' } }],
+  ['… and what comes later may be the one that refuses: a coupon that is not combined with flash prices', {
+    cart: cartOf({ AC: 1, HOB: 1 }, { coupon: 'SAVE10' }),
+    promotions: [
+      promotion('FLASH', { phase: PRICE, when: { items: { skus: ['AC'] } }, does: price(2500), category: 'flash' }),
+      promotion('COUPON', { phase: COUPON, when: { coupon: 'SAVE10' }, does: percent(10), excludes: ['flash'] }),
+    ],
+  }, { lines: { AC: '2500 | FLASH 500', HOB: '1080 | COUPON 120' } }],
   ['what excludes everything stands alone', { cart: cartOf({ AC: 1 }), promotions: [promotion('CLEARANCE', { phase: PRICE, does: price(1999), excludes: ['*'] }), tenOff('TEN'), promotion('TWICE', { phase: REWARD, does: { kind: 'POINTS_MULTIPLIER', rate: 20_000 } })] },
     { lines: { AC: '1999 | CLEARANCE 1001' }, rejected: { TEN: 'EXCLUDED', TWICE: 'EXCLUDED' } }],
   ['discounts are shared by largest remainder: 100 over 10 + 10 + 10 is 33.34 + 33.33 + 33.33', {
@@ -82,13 +97,21 @@ const examples: [rule: string, question: Case, answer: Partial<InShort>][] = [
   ['two pieces at 80 %: 2 × 1 800 − 20 % = 2 880', { cart: cartOf({ HOOD: 2 }), promotions: [promotion('TWO', { phase: ORDER, does: spend([{ fromQuantity: 2, percent: 2_000 }]) })] }, { lines: { HOOD: '2880 | TWO 720' } }],
   ['suite: hood and hob for 2 600 instead of 3 000, shared 60/40; the second hood stays as it is', {
     cart: cartOf({ HOOD: 2, HOB: 1 }),
-    promotions: [promotion('SUITE', { does: { kind: 'BUNDLE_PRICE', price: yuan(2600), components: [{ items: { skus: ['HOOD'] }, quantity: 1 }, { items: { skus: ['HOB'] }, quantity: 1 }] } })],
+    promotions: [promotion('SUITE', { does: hoodAndHob })],
   }, { lines: { HOOD: '3360 | SUITE 240', HOB: '1040 | SUITE 160' }, payable: '4400' }],
+  ['a suite is no business of what stands beside it: the coupon that it refuses comes off the purifier', {
+    cart: cartOf({ HOOD: 1, HOB: 1, PURIFIER: 1 }, { coupon: 'SAVE10' }),
+    promotions: [promotion('SUITE', { does: hoodAndHob, excludes: ['coupon'] }), promotion('COUPON', { phase: COUPON, when: { coupon: 'SAVE10' }, does: percent(10), category: 'coupon' })],
+  }, { lines: { HOOD: '1560 | SUITE 240', HOB: '1040 | SUITE 160', PURIFIER: '1800 | COUPON 200' } }],
+  ['a piece that only one part of a suite can be is left to it: the fridge is the fridge, the air conditioner the appliance of any kind', {
+    cart: cartOf({ FRIDGE: 1, AC: 1 }),
+    promotions: [promotion('SUITE', { does: { kind: 'BUNDLE_PRICE', price: yuan(7000), components: [{ items: { categories: ['air', 'cold'] }, quantity: 1 }, { items: { skus: ['FRIDGE'] }, quantity: 1 }] } })],
+  }, { lines: { FRIDGE: '4375 | SUITE 625', AC: '2625 | SUITE 375' }, payable: '7000' }],
   ['half a suite tells what is missing', {
-    cart: cartOf({ HOOD: 1 }), promotions: [promotion('SUITE', { does: { kind: 'BUNDLE_PRICE', price: yuan(2600), components: [{ items: { skus: ['HOOD'] }, quantity: 1 }, { items: { skus: ['HOB'] }, quantity: 1 }] } })],
+    cart: cartOf({ HOOD: 1 }), promotions: [promotion('SUITE', { does: hoodAndHob })],
   }, { lines: { HOOD: '1800' }, rejected: { SUITE: 'INCOMPLETE_SUITE' }, unlocks: { SUITE: '1 more' } }],
   ['no piece of a suite: nothing to complete, no hint', {
-    cart: cartOf({ PURIFIER: 1 }), promotions: [promotion('SUITE', { does: { kind: 'BUNDLE_PRICE', price: yuan(2600), components: [{ items: { skus: ['HOOD'] }, quantity: 1 }, { items: { skus: ['HOB'] }, quantity: 1 }] } })],
+    cart: cartOf({ PURIFIER: 1 }), promotions: [promotion('SUITE', { does: hoodAndHob })],
   }, { lines: { PURIFIER: '2000' }, rejected: { SUITE: 'INCOMPLETE_SUITE' }, unlocks: {} }],
   ['trial order: at most one piece, for members', { cart: cartOf({ PURIFIER: 2 }), viewer: member, promotions: [promotion('TRIAL', { phase: PRICE, when: { members: true, maxQuantity: 1 }, does: price(999) })] },
     { lines: { PURIFIER: '4000' }, rejected: { TRIAL: 'TOO_MANY' } }],
@@ -104,9 +127,16 @@ const examples: [rule: string, question: Case, answer: Partial<InShort>][] = [
   ['trade-in: two come back for three fridges, the air conditioner has none', {
     cart: cartOf({ FRIDGE: 3, AC: 1 }, { tradeIns: [{ category: 'refrigerators', quantity: 2 }] }), promotions: [promotion('TRADE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) } })],
   }, { lines: { FRIDGE: '14400 | TRADE 600', AC: '3000' } }],
+  ['… and what comes back for the fridge keeps the coupon away from the fridge alone', {
+    cart: cartOf({ FRIDGE: 1, AC: 1 }, { tradeIns: [{ category: 'refrigerators', quantity: 1 }], coupon: 'SAVE10' }),
+    promotions: [promotion('TRADE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) }, excludes: ['*'] }), promotion('COUPON', { phase: COUPON, when: { coupon: 'SAVE10' }, does: percent(10) })],
+  }, { lines: { FRIDGE: '4700 | TRADE 300', AC: '2700 | COUPON 300' } }],
   ['free installation: one for each air conditioner; of three in the cart two cost nothing', {
     cart: cartOf({ AC: 2, INSTALL: 3 }), promotions: [promotion('FITTED', { when: { items: { categories: ['air', 'services'] } }, does: { kind: 'FREE_SERVICE', sku: 'INSTALL' } })],
   }, { lines: { AC: '6000', INSTALL: '150 | FITTED 300' }, services: ['2 × INSTALL'] }],
+  ['two services of one promotion that suffers no other: it does not stand in its own way', {
+    cart: cartOf({ AC: 1, INSTALL: 1, CUP: 1 }), promotions: [promotion('CARE', { excludes: ['*'], does: [{ kind: 'FREE_SERVICE', sku: 'INSTALL' }, { kind: 'FREE_SERVICE', sku: 'CUP' }], when: { items: { categories: ['air', 'services', 'small'] } } })],
+  }, { lines: { AC: '3000', INSTALL: '0 | CARE 150', CUP: '0 | CARE 10' } }],
   ['gift: one cup for every two purifiers', { cart: cartOf({ PURIFIER: 5 }), promotions: [promotion('CUP', { phase: REWARD, when: { items: purifiers }, does: { kind: 'GIFT', sku: 'CUP', quantity: 1, everyPieces: 2 } })] },
     { lines: { PURIFIER: '10000' }, gifts: ['2 × CUP'], payable: '10000' }],
   ['points multipliers add up: ×2 and ×1.5 make ×2.5, on their own items', {
@@ -122,6 +152,8 @@ const examples: [rule: string, question: Case, answer: Partial<InShort>][] = [
     { points: '1000 = 100', freight: '0', payable: '100' }],
   ['stored value earns 2 % where it pays', { cart: cartOf({ AC: 1 }, { storedValue: true }), promotions: [promotion('STORED', { phase: STORED_VALUE, when: { storedValue: true }, does: percent(2) })] }, { lines: { AC: '2940 | STORED 60' } }],
   ['free freight for members: 10 and no 15', { cart: cartOf({ CUP: 1 }), viewer: member, promotions: [promotion('SENT', { phase: FREIGHT, when: { members: true }, does: { kind: 'FREE_FREIGHT' } })] }, { freight: '0', payable: '10', discount: '0' }],
+  ['work is not sent: installation alone is 150 without freight', { cart: { lines: [line('INSTALL', 1, { isSent: false })] }, promotions: [] }, { freight: '0', payable: '150' }],
+  ['… as soon as something is sent, everything counts: 150 + 10 + 15', { cart: { lines: [line('INSTALL', 1, { isSent: false }), line('CUP', 1)] }, promotions: [] }, { freight: '15', payable: '175' }],
   ['a coupon lowers the goods below 199, so freight is due: 200 − 10 + 15', { cart: cartOf({ FILTER: 2 }, { coupon: 'TENYUAN' }), promotions: [promotion('TENYUAN', { phase: COUPON, when: { coupon: 'TENYUAN' }, does: off(10) })] },
     { lines: { FILTER: '190 | TENYUAN 10' }, freight: '15', payable: '205' }],
   ['a percentage with a limit is shared like an amount: 20 % of 8 000 but at most 800', { cart: cartOf({ AC: 1, FRIDGE: 1 }), promotions: [promotion('CAPPED', { phase: ORDER, does: percent(20, { maxAmount: yuan(800) }) })] },

@@ -33,7 +33,7 @@ export function AddressForm({ draft, onceKey, next }: { draft: AddressDraft; onc
         chosen={values.regions}
         offered={offered}
         depth={['province', 'city', 'district', 'street']}
-        errors={{ ...(fields.district && { [firstMissing(values.regions)]: textOf(fields.district) }), ...(fields.street && { street: textOf(fields.street) }) }}
+        errors={{ ...(fields.district && { [firstMissing(values.regions)]: values.regions.district ? textOf(fields.district) : t('address.choose') }), ...(fields.street && { street: textOf(fields.street) }) }}
       />
       <Field label={t('address.detail')} name="detail" autoComplete="street-address" defaultValue={values.detail} hint={t('address.detailHint')} error={error('detail')} required />
       <label className="flex min-h-11 items-center gap-3">
@@ -52,7 +52,7 @@ export function AddressForm({ draft, onceKey, next }: { draft: AddressDraft; onc
   );
 }
 
-// The graph only knows that the district is missing; the visitor may have stopped before it.
+// The graph only knows that the district is missing; the visitor may have stopped before it, and is to choose there.
 function firstMissing({ province, city }: { province: string; city: string }) {
   return province === '' ? 'province' : city === '' ? 'city' : 'district';
 }

@@ -63,7 +63,7 @@ export default function Cart({ loaderData: { cart, keys, couponKey } }: Route.Co
       {!cart && <Notice>{t('cart.unknown')}</Notice>}
       {cart?.lines.length === 0 && <Empty text={t('cart.empty')} to="/" action={t('cart.browse')} />}
       {cart && cart.lines.length > 0 && (
-        <div className="grid gap-12 md:grid-cols-[minmax(0,1fr)_20rem] lg:gap-20">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-12 md:grid-cols-[minmax(0,1fr)_20rem] lg:gap-20">
           <div>
             <Problems problems={cart.problems} className="mb-6" />
             <ul className="border-t border-ink">

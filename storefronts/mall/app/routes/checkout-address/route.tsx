@@ -36,8 +36,8 @@ export default function CheckoutAddress({ loaderData: { addresses, chosen, total
     <div className="frame">
       <Steps at="address" />
       <PageTitle>{t('checkout.addressTitle')}</PageTitle>
-      <Form action="/checkout/confirm" className="grid gap-12 md:grid-cols-[minmax(0,1fr)_20rem] lg:gap-20">
-        <fieldset>
+      <Form action="/checkout/confirm" className="grid grid-cols-[minmax(0,1fr)] gap-12 md:grid-cols-[minmax(0,1fr)_20rem] lg:gap-20">
+        <fieldset className="min-w-0">
           <legend className="ears-only">{t('checkout.addressTitle')}</legend>
           <div className="space-y-3">
             {addresses.map(({ id, recipient, phone, formatted, isDefault }) => (

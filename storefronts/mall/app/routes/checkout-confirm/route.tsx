@@ -50,7 +50,7 @@ export default function CheckoutConfirm({ loaderData: { address, checkout, key }
     <div className="frame">
       <Steps at="confirm" back={{ address: back }} />
       <PageTitle>{t('checkout.confirmTitle')}</PageTitle>
-      <Form method="post" className="grid gap-12 md:grid-cols-[minmax(0,1fr)_22rem] lg:gap-20">
+      <Form method="post" className="grid grid-cols-[minmax(0,1fr)] gap-12 md:grid-cols-[minmax(0,1fr)_22rem] lg:gap-20">
         <div>
           <section aria-labelledby="deliver-to" className="flex items-start justify-between gap-6 border-t border-ink pt-5">
             <div>

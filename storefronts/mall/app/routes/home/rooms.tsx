@@ -17,7 +17,7 @@ export function Rooms({ rooms }: { rooms: Room[] }) {
         {t('home.categories')}
       </h2>
       {rooms.length === 0 && <p className="text-reed">{t('listing.unknown')}</p>}
-      <ul className="grid grid-cols-3 gap-x-4 gap-y-8 md:grid-cols-5 md:gap-x-6 lg:grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] lg:gap-x-5">
+      <ul className="grid grid-cols-3 gap-x-4 gap-y-8 sm:grid-cols-5 md:gap-x-6 lg:grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] lg:gap-x-5">
         {rooms.map(({ slug, name, illustration, productCount }) => (
           <li key={slug}>
             <Link to={`/c/${slug}`} className="group block text-center">

@@ -55,7 +55,7 @@ export default function Order({ loaderData: { order, key }, actionData }: Route.
           <ButtonLink to={`/cashier/${order.number}`}>{t('order.pay')}</ButtonLink>
         </div>
       )}
-      <div className="grid gap-12 md:grid-cols-[minmax(0,1fr)_20rem] lg:gap-20">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-12 md:grid-cols-[minmax(0,1fr)_20rem] lg:gap-20">
         <div>
           <section aria-labelledby="things">
             <h2 id="things" className="display mb-4 text-xl">

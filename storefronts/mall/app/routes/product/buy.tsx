@@ -31,7 +31,7 @@ export function Buy({ variant, onceKey, outcome }: Props) {
         )}
         <label>
           <span className="ears-only">{t('product.quantity')}</span>
-          <select name="quantity" defaultValue="1" disabled={soldOut} className="h-12 rounded-full border border-edge bg-white px-4 disabled:opacity-60">
+          <select name="quantity" defaultValue="1" disabled={soldOut} className="h-12 rounded-full border border-edge bg-white px-3 disabled:opacity-60 md:px-4">
             {Array.from({ length: Math.max(1, most) }, (_, index) => (
               <option key={index} value={index + 1}>
                 {index + 1}
@@ -39,7 +39,7 @@ export function Buy({ variant, onceKey, outcome }: Props) {
             ))}
           </select>
         </label>
-        <Button disabled={soldOut || !variant.price} aria-disabled={busy || undefined} onClick={(event) => busy && event.preventDefault()} className="min-h-12 md:flex-1">
+        <Button disabled={soldOut || !variant.price} aria-disabled={busy || undefined} onClick={(event) => busy && event.preventDefault()} className="min-h-12 whitespace-nowrap max-sm:px-5 md:flex-1">
           {soldOut ? t('stock.soldOut') : busy ? t('product.adding') : t('product.add')}
         </Button>
       </fetcher.Form>

@@ -70,7 +70,7 @@ export default function Product({ loaderData: { product, variant, options, distr
       <div className="pt-2">
         <Breadcrumbs path={product.category.path} here={product.name} />
       </div>
-      <div className="grid gap-8 md:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] md:gap-14 md:pt-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] md:gap-14 md:pt-4">
         <Gallery key={variant?.sku} pictures={pictures} />
         <div className="md:sticky md:top-28 md:self-start">
           <h1 className="display text-[1.75rem] md:text-[2.25rem]">{product.name}</h1>

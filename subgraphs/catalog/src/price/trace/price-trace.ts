@@ -57,22 +57,26 @@ export class PriceTrace {
   explanation: string;
 }
 
-@InputType({ description: 'Somebody who might buy.' })
-export class PriceViewerInput {
+@InputType()
+export abstract class ViewerInput {
   @Field(() => String, { nullable: true, description: 'Left out: the channel of this request.' })
   channel?: string | null;
   @Field(() => String, { nullable: true, description: '6-digit code of a district.' })
   district?: string | null;
   @Field(() => String, { nullable: true, description: 'The dealer from whom one buys; left out: the brand.' })
   seller?: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Of the dealer who buys, e.g. "A".' })
   grade?: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who buys, where it is a dealer.' })
   dealer?: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Under which one buys.' })
   contract?: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'In which one buys.' })
   store?: string | null;
+}
+
+@InputType({ description: 'Somebody who might buy.' })
+export class PriceViewerInput extends ViewerInput {
   @Field(() => String, { nullable: true, description: 'The id of a member.' })
   member?: string | null;
 }

@@ -2,12 +2,12 @@ import { badInput, channels, inLocale, isId, type Locale, type LocalizedText, Mo
 import type { CatalogContext } from '../../context';
 import type { PriceViewer } from '../price-viewer';
 import { PriceListKind } from '../list/price-list';
-import { type PriceTrace, type PriceViewerInput, type RejectedPrice } from './price-trace';
+import { type PriceTrace, type PriceViewerInput, type RejectedPrice, type ViewerInput } from './price-trace';
 import { reasonOrder, rejectionInWords } from './price-rejection';
 import { readCandidates } from './read-candidates';
 import { type Offer, type Rejected, type Resolution, resolveCandidates } from './resolve-price';
 
-const most = { shopper: 10, editor: 50, quantity: 99_999 };
+const most = { shopper: 10, editor: 50, quantity: 99_999, name: 60 };
 
 /** Why a variant costs a viewer what it costs: from the lists that apply to them, which are all they may know of. */
 export async function traceForViewer({ loaders, locale }: CatalogContext, variantId: string, quantity: number, district?: string): Promise<PriceTrace> {
@@ -26,17 +26,20 @@ export interface TraceQuestion {
 /** For editors: any viewer, any instant, every list. Null where there is no such variant. */
 export async function tracePrice({ actor, db, loaders, locale }: CatalogContext, { variant, viewer, quantity, at }: TraceQuestion): Promise<PriceTrace | null> {
   if (quantity < 1 || quantity > most.quantity) throw badInput('quantity', `must be between 1 and ${most.quantity}`);
-  const asked = readViewer(viewer ?? {}, actor.channel);
+  const asked = readViewer(viewer ?? {}, actor.channel, [viewer?.member]);
   const known = isId(variant) && (await db.row('select from variant where id = $1', [variant], 'variant-known'));
   if (!known) return null;
   const candidates = await readCandidates(db, [variant], { at: at ?? undefined });
   return showTrace(resolveCandidates(candidates, asked, at ?? loaders.now(), quantity), quantity, locale, true);
 }
 
-export function readViewer({ channel, district, member, ...trade }: PriceViewerInput, own: string): PriceViewer {
-  if (channel && !channels.some((known) => known === channel)) throw badInput('viewer.channel', `must be one of ${channels.join(', ')}`);
-  if (district && !/^\d{6}$/.test(district)) throw badInput('viewer.district', 'must be the 6 digits of a district code');
-  const { seller, grade, dealer, contract, store } = trade;
+/** Who is meant; refuses what no viewer can be. `members`: ids that quotations may name; `at`: where the input stands. */
+export function readViewer({ channel, district, seller, grade, dealer, contract, store }: ViewerInput, own: string, members: readonly (string | null | undefined)[] = [], at = 'viewer'): PriceViewer {
+  if (channel && !channels.some((known) => known === channel)) throw badInput(`${at}.channel`, `must be one of ${channels.join(', ')}`);
+  if (district && !/^\d{6}$/.test(district)) throw badInput(`${at}.district`, 'must be the 6 digits of a district code');
+  for (const [field, name] of Object.entries({ seller, grade, dealer, contract, store })) {
+    if (typeof name === 'string' && (name.trim() === '' || name.length > most.name)) throw badInput(`${at}.${field}`, `must be 1–${most.name} characters`);
+  }
   return {
     channel: channel ?? own,
     district: district ?? undefined,
@@ -45,7 +48,7 @@ export function readViewer({ channel, district, member, ...trade }: PriceViewerI
     dealer: dealer ?? undefined,
     contract: contract ?? undefined,
     store: store ?? undefined,
-    buyers: [member, dealer].filter((name) => name !== null && name !== undefined),
+    buyers: [...members, dealer].filter((name) => name !== null && name !== undefined),
   };
 }
 

@@ -62,5 +62,5 @@ export const pieceOf = ({ net, line }: BasketLine): bigint => net / BigInt(line.
 
 const refuses = (one: PromotionRecord, other: PromotionRecord): boolean => one.excludes.includes('*') || (other.category !== null && one.excludes.includes(other.category));
 
-/** Exclusive categories hold across phases: nothing joins what refuses it, or what it refuses itself. */
-export const mayJoin = (promotion: PromotionRecord, { applied }: BasketLine): boolean => !applied.some((other) => refuses(other, promotion) || refuses(promotion, other));
+/** Exclusive categories hold across phases: nothing joins what refuses it, or what it refuses. Several effects of one promotion go together. */
+export const mayJoin = (promotion: PromotionRecord, { applied }: BasketLine): boolean => !applied.some((other) => other !== promotion && (refuses(other, promotion) || refuses(promotion, other)));

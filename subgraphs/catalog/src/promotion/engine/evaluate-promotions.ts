@@ -90,7 +90,8 @@ function compareLines(a: CartLine, b: CartLine): number {
 const isPoints = ({ phase }: Cut): boolean => phase === PromotionPhase.POINTS;
 const amountOf = (cuts: readonly { amount: bigint }[]): bigint => sum(cuts.map(({ amount }) => amount));
 const soldFor = ({ net, cuts }: BasketLine): bigint => net + amountOf(cuts.filter(isPoints));
-const freightOf = ({ lines }: Basket): bigint => freightFor(new Money(sum(lines.map(soldFor)))).fen;
+/** Nobody sends work: where nothing else is bought, no freight is due. */
+const freightOf = ({ lines }: Basket): bigint => (lines.some(({ line }) => line.isSent !== false) ? freightFor(new Money(sum(lines.map(soldFor)))).fen : 0n);
 const toDiscount = ({ promotion, phase, amount }: Cut): Discount => ({ promotion, phase, amount, funders: fund(amount, promotion.funders) });
 
 function summarise(basket: Basket, places: readonly number[], promotions: readonly PromotionRecord[], notes: ReadonlyMap<PromotionRecord, Note>): Evaluation {

@@ -7,6 +7,8 @@ export interface CartLine extends ItemFacts {
   variantId: string;
   quantity: number;
   listPrice: bigint;
+  /** False: nothing of it is sent, and no freight is due for it alone. */
+  isSent?: boolean;
   /** What a piece may never be sold below (C4). */
   floor?: bigint;
 }

@@ -55,14 +55,14 @@ function refuseThresholds({ conditions: { minQuantity, maxQuantity, minAmount } 
   return missing.amount === undefined ? undefined : new No(RejectionReason.TOO_LITTLE, missing);
 }
 
-/** The basket with the gain in it. What is not earned line by line applies to every line that counted for it. */
+/** The basket with the gain in it. What is not earned line by line applies to every line that it is about. */
 function take(basket: Basket, promotion: PromotionRecord, gain: Gain, counted: readonly number[], lineWise: boolean): Basket {
   const { phase } = promotion;
-  const toAllCounted = gain.pointsRate !== undefined || (!lineWise && gain.points?.spent !== 0);
+  const about = gain.pointsRate !== undefined || (!lineWise && gain.points?.spent !== 0) ? (gain.about ?? counted) : [];
   const lines = basket.lines.map((line, place): BasketLine => {
     const amount = gain.cuts?.get(place) ?? 0n;
     const deposit = gain.deposits?.get(place);
-    if (amount === 0n && deposit === undefined && !(toAllCounted && counted.includes(place))) return line;
+    if (amount === 0n && deposit === undefined && !about.includes(place)) return line;
     return {
       ...line,
       net: line.net - amount,

@@ -5,7 +5,7 @@ import { itemsShape } from './items';
 export const amountShape = z.int().min(1).max(1_000_000_000_00);
 export const countShape = z.int().min(1).max(100_000);
 const words = z.array(z.string().min(1).max(60)).min(1).max(500).optional();
-const timeOfDay = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'must be a time of day like "20:00"');
+const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time of day like "20:00"');
 
 /** Everything that must be so. What is left out does not matter. */
 export const conditionsShape = z.strictObject({

@@ -7,6 +7,8 @@ import { itemsShape } from './items';
 const percentShape = z.int().min(1).max(10_000);
 const skuShape = z.string().min(1).max(120);
 
+const areDistinct = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
 const tierShape = z
   .strictObject({ fromAmount: amountShape.optional(), fromQuantity: countShape.optional(), amount: amountShape.optional(), percent: percentShape.optional() })
   .refine(({ fromAmount, fromQuantity }) => (fromAmount === undefined) !== (fromQuantity === undefined), { path: ['fromAmount'], message: 'give either fromAmount or fromQuantity' })
@@ -20,7 +22,10 @@ const effects = {
   /** A piece costs this; never more than before. */
   FIXED_PRICE: z.strictObject({ kind: z.literal('FIXED_PRICE'), price: amountShape }),
   /** The price of a piece by how many people buy together. */
-  GROUP_PRICE: z.strictObject({ kind: z.literal('GROUP_PRICE'), prices: z.array(z.strictObject({ people: countShape, price: amountShape })).min(1).max(10) }),
+  GROUP_PRICE: z.strictObject({
+    kind: z.literal('GROUP_PRICE'),
+    prices: z.array(z.strictObject({ people: countShape, price: amountShape })).min(1).max(10).refine((prices) => areDistinct(prices.map(({ people }) => people)), 'each is for another number of people'),
+  }),
   /** Per piece: `deposit` is due now and counts as `worth`. */
   PRESALE: z
     .strictObject({ kind: z.literal('PRESALE'), deposit: amountShape, worth: amountShape })
@@ -29,6 +34,7 @@ const effects = {
   SPEND_AND_SAVE: z
     .strictObject({ kind: z.literal('SPEND_AND_SAVE'), tiers: z.array(tierShape).min(1).max(10), repeat: z.boolean().default(false), atMost: countShape.optional() })
     .refine(({ tiers }) => new Set(tiers.map(({ fromAmount }) => fromAmount === undefined)).size === 1, { path: ['tiers'], message: 'tiers count either amounts or pieces, not both' })
+    .refine(({ tiers }) => areDistinct(tiers.map(({ fromAmount, fromQuantity }) => fromAmount ?? fromQuantity)), { path: ['tiers'], message: 'each tier is reached at another point' })
     .refine(({ tiers, repeat }) => !repeat || (tiers.length === 1 && tiers[0].amount !== undefined), { path: ['tiers'], message: 'what repeats has one tier, with an amount' }),
   /** Whole sets of the components cost `price` each. */
   BUNDLE_PRICE: z.strictObject({

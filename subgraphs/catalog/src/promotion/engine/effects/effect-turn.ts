@@ -24,6 +24,8 @@ export interface Gain {
   pointsRate?: number;
   /** Due now, by line. */
   deposits?: ReadonlyMap<number, bigint>;
+  /** The lines it is about, where that is not every line that counted: what must not be combined with it looks there. */
+  about?: readonly number[];
   points?: { spent: number; usable: { points: number; amount: bigint } };
   /** What would give more. */
   next?: Missing;

@@ -4,7 +4,7 @@ import { covers } from '../../rules/items';
 import { type BasketLine, mayJoin, pieceOf, roomOf } from '../basket';
 import { No, RejectionReason } from '../reason';
 import { least, share, sum } from '../share';
-import { type ApplyEffect, cutsOf, linesAt } from './effect-turn';
+import { type ApplyEffect, cutsOf, type Gain, linesAt } from './effect-turn';
 import { orNothing, shareOverLines } from './price-effects';
 
 export const spendAndSave: ApplyEffect<EffectOf<'SPEND_AND_SAVE'>> = (turn) => {
@@ -27,20 +27,26 @@ export const spendAndSave: ApplyEffect<EffectOf<'SPEND_AND_SAVE'>> = (turn) => {
   return { ...gain, next: nextGoal === undefined ? undefined : missingTo(nextGoal) };
 };
 
-/** Whole sets at one price. The dearest fitting pieces go in first, and each bears its share of what the set saves. */
+/**
+ * Whole sets at one price. The dearest fitting pieces go in first, and each bears its share of what the set saves. The
+ * component that fewest lines fit chooses first, so that none takes a piece that only another can use.
+ */
 export const bundlePrice: ApplyEffect<EffectOf<'BUNDLE_PRICE'>> = ({ basket, counted, effect }) => {
   const lines = linesAt(basket, counted);
   const dearestFirst = lines.map((_, index) => index).sort((a, b) => (pieceOf(lines[a]) === pieceOf(lines[b]) ? a - b : pieceOf(lines[a]) > pieceOf(lines[b]) ? -1 : 1));
   const free = lines.map(({ line }) => line.quantity);
   const taken = lines.map(() => 0);
+  const components = effect.components
+    .map(({ items, quantity }) => ({ quantity, fitting: dearestFirst.filter((index) => covers(items, lines[index].line)) }))
+    .sort((a, b) => a.fitting.length - b.fitting.length);
   let saving = 0n;
   let missing = 0;
   for (let sets = 0; sets < (effect.atMost ?? Infinity); sets += 1) {
     const picked = lines.map(() => 0);
     missing = 0;
-    for (const component of effect.components) {
-      let wanted = component.quantity;
-      for (const index of dearestFirst.filter((each) => covers(component.items, lines[each].line))) {
+    for (const { quantity, fitting } of components) {
+      let wanted = quantity;
+      for (const index of fitting) {
         const pieces = Math.min(wanted, free[index] - picked[index]);
         picked[index] += pieces;
         wanted -= pieces;
@@ -65,8 +71,10 @@ export const bundlePrice: ApplyEffect<EffectOf<'BUNDLE_PRICE'>> = ({ basket, cou
     const weight = pieceOf(line) * BigInt(taken[index]);
     return { weight, room: least(weight, roomOf(line)) };
   });
-  return orNothing(cutsOf(counted, share(saving, bearers)));
+  return about(counted.filter((_, index) => taken[index] > 0), orNothing(cutsOf(counted, share(saving, bearers))));
 };
+
+const about = (places: readonly number[], gain: Gain | No): Gain | No => (gain instanceof No ? gain : { ...gain, about: places });
 
 const pieces = (lines: readonly BasketLine[]): number => lines.reduce((total, { line }) => total + line.quantity, 0);
 
@@ -98,5 +106,5 @@ export const tradeInBonus: ApplyEffect<EffectOf<'TRADE_IN_BONUS'>> = ({ basket, 
     return { bonuses, cut: least(BigInt(effect.amount) * BigInt(bonuses), roomOf(line)) };
   });
   if (amounts.every(({ bonuses }) => bonuses === 0)) return new No(RejectionReason.NO_TRADE_IN);
-  return orNothing(cutsOf(counted, amounts.map(({ cut }) => cut)));
+  return about(counted.filter((_, index) => amounts[index].bonuses > 0), orNothing(cutsOf(counted, amounts.map(({ cut }) => cut))));
 };
