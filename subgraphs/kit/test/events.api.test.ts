@@ -150,3 +150,14 @@ test('a poison event is parked after five tries and stays visible', async () => 
   expect(await failing()).toEqual({ attempts: 5, parked: true });
   expect(taken.get('members')).toHaveLength(1);
 });
+
+test('a process that is busy for longer than anybody waits for a connection, right after it started, delivers afterwards', async () => {
+  subscriber('catalog');
+  subscriber('members');
+  await publisher.stop();
+  publisher = await createSubgraph(orders, { databaseUrl: database.url, neighbours, log: createLog({ level: 'silent' }) });
+  await publisher.start();
+  for (const end = Date.now() + 4_000; Date.now() < end; ); // nothing else runs, no matter how fast the machine is
+  await transact(publisher.db, (tx) => emit(tx, 'order.paid', paid, new Date()));
+  await eventually(() => expect(taken.get('members')).toHaveLength(1));
+});

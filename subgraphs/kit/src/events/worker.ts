@@ -30,7 +30,8 @@ export function migrateWorker(database: Database): Promise<void> {
 
 /** Starts delivering events and running jobs. Returns how to stop: running jobs end first. */
 export async function startWorker({ database, jobs, deliver, log }: WorkerOptions): Promise<() => Promise<void>> {
-  const pgPool = new Pool(poolConfig(database.options.url, database.name, 4));
+  // A worker never asks again for a connection that timed out while this process was busy starting up: nobody waits for it, so it has time.
+  const pgPool = new Pool({ ...poolConfig(database.options.url, database.name, 4), connectionTimeoutMillis: 30_000 });
   pgPool.on('error', () => undefined);
   const taskList: TaskList = Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(payload)]));
   taskList[deliverTask] = async (payload, { addJob }) => {
