@@ -44,9 +44,11 @@ class NoteResolver {
   }
 }
 
+let migrationsPatience: unknown;
 class CreateNote1700000000003 implements MigrationInterface {
   name = 'CreateNote1700000000003';
   async up(runner: QueryRunner): Promise<void> {
+    migrationsPatience = await runner.query('show statement_timeout');
     await runner.query('create table note (id uuid primary key, text text not null)');
   }
   async down(runner: QueryRunner): Promise<void> {
@@ -111,6 +113,11 @@ test('a batch of references costs one statement, keeps the order and gives null 
   const answer = await askGraph<{ _entities: unknown[] }>(subgraph, `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Note { text } } }`, { representations });
   expect(answer.data._entities).toEqual([null, { text: 'referred' }]);
   expect(subgraph.db.statements - before).toBe(1);
+});
+
+test('a statement of a request ends after nine seconds, one of a migration when it is done', async () => {
+  expect(await graph.subgraph('notes').db.rows('show statement_timeout')).toEqual([{ statement_timeout: '9s' }]);
+  expect(migrationsPatience).toEqual([{ statement_timeout: '0' }]);
 });
 
 test('a subgraph cannot read outside its own schema', async () => {

@@ -1,5 +1,5 @@
 import { type ClassType } from 'type-graphql';
-import { DataSource, type EntityManager, type MigrationInterface } from 'typeorm';
+import { DataSource, type DataSourceOptions, type EntityManager, type MigrationInterface } from 'typeorm';
 import { type CustomTypesConfig, type Pool, type PoolClient, types } from 'pg';
 import { roleOf } from './prepare';
 
@@ -67,8 +67,16 @@ export class Database {
     return this;
   }
 
+  /** Over a connection of its own, without patience: what changes large tables takes longer than any request may. */
   async migrate(): Promise<void> {
-    await this.source.runMigrations({ transaction: 'each' });
+    const { options: settings, query_timeout: _patience, max: _many, ...config } = poolConfig(this.options.url, this.name, 1);
+    const source = new DataSource({ ...this.source.options, entities: [], extra: { ...config, options: `${settings} -c statement_timeout=0` } } as DataSourceOptions);
+    await source.initialize();
+    try {
+      await source.runMigrations({ transaction: 'each' });
+    } finally {
+      await source.destroy();
+    }
   }
 
   get pool(): Pool {
