@@ -32,6 +32,7 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
   const tree = promisedOnce(async () => categoryTree(db, (await standing()).versions.category));
   const listingFor = async (viewer: AssortmentViewer): Promise<Listing> => loadListing({ db, version: (await standing()).versions.assortment, at: now(), categoryTree: tree }, viewer);
   const listing = promisedOnce(() => listingFor(actor));
+  const product = productLoader(db, listing);
   return {
     brand: brandLoader(db),
     categoryTree: tree,
@@ -41,10 +42,10 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     assortmentRules: assortmentRulesLoader(db),
     lexicon: once(async () => lexiconOf(db, (await standing()).versions.search, await listing())),
     productCounts: once(async () => countProducts(db, await listing())),
-    product: productLoader(db, listing),
+    product,
     productDetails: productDetailsLoader(db),
-    variant: variantLoader(db, listing),
-    variantBySku: variantBySkuLoader(db, listing),
+    variant: variantLoader(db, listing, product),
+    variantBySku: variantBySkuLoader(db, listing, product),
     variantsOfProduct: variantsOfProductLoader(db),
     componentsOfSuite: componentsOfSuiteLoader(db),
     companions: companionsLoader(db),

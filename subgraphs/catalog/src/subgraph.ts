@@ -66,7 +66,7 @@ import { SuggestionResolver } from './search/suggestion.resolver';
 import { Synonym } from './search/synonym';
 import { SynonymResolver } from './search/synonym.resolver';
 import { OrderLine } from './order-line/order-line';
-import { findVariants, findVariantsOfOrderLines, loadMany } from './references';
+import { findVariantsOfOrderLines, loadMany } from './references';
 import { SuiteComponent } from './suite/suite-component';
 import { CompanionsResolver, QuoteComponentResolver, SuiteResolver } from './suite/suite.resolver';
 import { Variant } from './variant/variant';
@@ -101,7 +101,7 @@ export const catalog = defineSubgraph<CatalogContext>({
       return ids.map((id) => tree.find(id));
     },
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
-    Variant: findVariants,
+    Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
     OrderLine: findVariantsOfOrderLines,
   },
   entities: [

@@ -54,7 +54,7 @@ describe('the product page (C2)', () => {
         cover: { url: '/media/fridge.svg' },
       },
     });
-    expect(await countStatements(shop.subgraph, () => shop.ask(page))).toBeLessThanOrEqual(6); // what exists for the viewer is asked first
+    expect(await countStatements(shop.subgraph, () => shop.ask(page))).toBeLessThanOrEqual(3);
   });
 
   test('a product without a type has one group without a heading; pictures of a seed leave manuals alone', async () => {

@@ -27,7 +27,7 @@ test('a visitor’s cart shows today’s prices, what it sums to, and what canno
   });
   expect((await shop.checkout(actor, null)).problems.map(({ code }) => code)).toEqual(['OUT_OF_STOCK']);
   const statements = await countStatements(shop.orders, () => shop.ask(`{ cart { ${cartFields} } }`, {}, actor));
-  expect(statements).toBeLessThanOrEqual(4);
+  expect(statements).toBeLessThanOrEqual(2);
 });
 
 test('who has chosen nothing has an empty cart', async () => {

@@ -4,10 +4,10 @@ import { variantBySkuLoader, variantLoader } from '../variant/variant.loaders';
 import type { AssortmentViewer } from './scope';
 
 /** The same context, where only what exists for `listing` is found by key. */
-const finding = (context: CatalogContext, listing: CatalogContext['loaders']['listing']): CatalogContext => ({
-  ...context,
-  loaders: { ...context.loaders, listing, product: productLoader(context.db, listing), variant: variantLoader(context.db, listing), variantBySku: variantBySkuLoader(context.db, listing) },
-});
+function finding(context: CatalogContext, listing: CatalogContext['loaders']['listing']): CatalogContext {
+  const product = productLoader(context.db, listing);
+  return { ...context, loaders: { ...context.loaders, listing, product, variant: variantLoader(context.db, listing, product), variantBySku: variantBySkuLoader(context.db, listing, product) } };
+}
 
 /** What is delivered to a district has to be sold there, too: what this viewer sees, less what is not sold where it goes. */
 export async function deliveredTo(context: CatalogContext, district: string | null | undefined): Promise<CatalogContext> {

@@ -5,6 +5,7 @@ export const mediaColumns = 'id, product_id as "productId", variant_id as "varia
 
 /** Pictures, and what there is to read: apart. */
 export const isPicture = `role <> '${MediaRole.MANUAL}'`;
+export const isManual = `role = '${MediaRole.MANUAL}'`;
 
 const mediaOf = (db: Database, which: string, statement: string) =>
   new BroughtLoader(
@@ -23,4 +24,4 @@ const mediaOf = (db: Database, which: string, statement: string) =>
 export const mediaOfProductLoader = (db: Database) => mediaOf(db, isPicture, 'media-of-product');
 
 /** What there is to read about a product; its page alone asks for it. */
-export const manualsOfProductLoader = (db: Database) => mediaOf(db, `not (${isPicture})`, 'manuals-of-product');
+export const manualsOfProductLoader = (db: Database) => mediaOf(db, isManual, 'manuals-of-product');

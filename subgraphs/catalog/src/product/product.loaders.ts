@@ -35,9 +35,11 @@ export const anyProduct = (db: Database, id: string): Promise<ProductRow | undef
 
 /** Rich descriptions are long, and only a product's own page shows them. */
 export const blocksOfProductLoader = (db: Database) =>
-  rowLoader(
-    (ids: readonly string[]) => db.rows<{ id: string; blocks: ContentBlockData[] | null }>('select id, blocks from product where id = any($1)', [ids], 'blocks-of-product'),
-    (product) => product.id,
+  new BroughtLoader(
+    rowLoader(
+      (ids: readonly string[]) => db.rows<{ id: string; blocks: ContentBlockData[] | null }>('select id, blocks from product where id = any($1)', [ids], 'blocks-of-product'),
+      (product) => product.id,
+    ),
   );
 
 export const anyProductByCode = (db: Database, code: string): Promise<ProductRow | undefined> =>

@@ -4,37 +4,32 @@ import { existing } from '../product/existing';
 import { productColumns, type ProductRow } from '../product/product';
 import { variantColumns, type VariantRow } from './variant';
 
-/** Variants that exist for the viewer: those of products that do. */
-const variantsBy = (key: 'id' | 'sku', db: Database, listing: () => Soon<Listing>) =>
+/** Variants that exist for the viewer: those of products that do. Their products come along: hardly anybody reads the one without the other. */
+const variantsBy = (key: 'id' | 'sku', db: Database, listing: () => Soon<Listing>, products: BroughtLoader<ProductRow | null>) =>
   rowLoader(
     async (keys: readonly string[]) => {
       const listed = await listing();
       const values: unknown[] = [keys];
-      return db.rows<VariantRow>(
-        `select ${variantColumns} from variant join product on product.id = variant.product_id where variant.${key} = any($1) and ${existing(listed, (value) => `$${values.push(value)}`)}`,
+      const rows = await db.rows<VariantRow & { product: ProductRow }>(
+        `select ${variantColumns}, to_json(shown) as product from variant
+         join lateral (select ${productColumns} from product join brand on brand.id = product.brand_id
+           where product.id = variant.product_id and ${existing(listed, (value) => `$${values.push(value)}`)}) shown on true
+         where variant.${key} = any($1)`,
         values,
         listed.nameOf(`variant-by-${key}`),
       );
+      return rows.map(({ product, ...variant }): VariantRow => {
+        products.bring(product.id, product);
+        return variant;
+      });
     },
     (variant) => variant[key],
   );
 
-export const variantLoader = (db: Database, listing: () => Soon<Listing>) => variantsBy('id', db, listing);
+type Sources = [db: Database, listing: () => Soon<Listing>, products: BroughtLoader<ProductRow | null>];
+export const variantLoader = (...sources: Sources) => variantsBy('id', ...sources);
 /** Gifts and services are named by SKU. */
-export const variantBySkuLoader = (db: Database, listing: () => Soon<Listing>) => variantsBy('sku', db, listing);
-
-/** The same with their products: for whoever reads both. */
-export function variantsWithProducts(db: Database, listing: Listing, ids: readonly string[]): Promise<(VariantRow & { product: ProductRow })[]> {
-  const values: unknown[] = [ids];
-  return db.rows<VariantRow & { product: ProductRow }>(
-    `select ${variantColumns}, to_json(shown) as product from variant
-     join lateral (select ${productColumns} from product join brand on brand.id = product.brand_id
-       where product.id = variant.product_id and ${existing(listing, (value) => `$${values.push(value)}`)}) shown on true
-     where variant.id = any($1)`,
-    values,
-    listing.nameOf('variants-with-products'),
-  );
-}
+export const variantBySkuLoader = (...sources: Sources) => variantsBy('sku', ...sources);
 
 export const variantsOfProductLoader = (db: Database) =>
   new BroughtLoader(

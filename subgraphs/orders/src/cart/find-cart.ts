@@ -1,5 +1,6 @@
 import type { Cart } from './cart';
 import type { OrdersContext } from '../context';
+import { type CartLine, cartLineColumns } from './cart-line';
 import { ownerOf } from './open-cart';
 
 /** Who has not chosen anything yet has this one: it is stored nowhere. */
@@ -7,11 +8,21 @@ export const nobodysCart = '00000000-0000-0000-0000-000000000000';
 
 export type CartRow = Pick<Cart, 'id'>;
 
-/** The viewer's open cart. */
-export async function findCart({ db, actor }: OrdersContext): Promise<CartRow> {
+interface CartWithLines extends CartRow {
+  coupon: string | null;
+  lines: CartLine[];
+}
+
+const columns = `id, coupon, coalesce((select json_agg(line order by line.id) from (select ${cartLineColumns} from cart_line where cart_id = cart.id) line), '[]') as lines`;
+
+/** The viewer's open cart as it is now. Its lines and its code come along: every page counts the pieces. */
+export async function findCart({ db, actor, loaders }: OrdersContext): Promise<CartRow> {
   const owner = ownerOf(actor);
-  const cart = owner && 'memberId' in owner
-    ? await db.row<CartRow>(`select id from cart where member_id = $1 and state = 'OPEN'`, [owner.memberId], 'cart-of-member')
-    : owner && (await db.row<CartRow>(`select id from cart where visitor = $1 and state = 'OPEN'`, [owner.visitor], 'cart-of-visitor'));
-  return cart ?? { id: nobodysCart };
+  const found = owner && 'memberId' in owner
+    ? await db.row<CartWithLines>(`select ${columns} from cart where member_id = $1 and state = 'OPEN'`, [owner.memberId], 'cart-of-member')
+    : owner && (await db.row<CartWithLines>(`select ${columns} from cart where visitor = $1 and state = 'OPEN'`, [owner.visitor], 'cart-of-visitor'));
+  const { id, coupon, lines } = found ?? { id: nobodysCart, coupon: null, lines: [] };
+  loaders.cartLines.clear(id).prime(id, lines);
+  loaders.cartCoupon.clear(id).prime(id, { id, coupon });
+  return { id };
 }

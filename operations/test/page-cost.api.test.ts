@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { catalog } from '@tonglu/catalog';
+import { createMetrics, type Graph, type GraphContext, patience, startGraph } from '@tonglu/gateway';
+import { anonymous, createLog } from '@tonglu/kit';
+import { startTestGraph, type TestGraph } from '@tonglu/kit/testing';
+import { members } from '@tonglu/members';
+import { orders } from '@tonglu/orders';
+import { composeContract } from '../src/schema/compose';
+import { seedDemo } from '../src/seed/seed-demo';
+
+/** The mall's own documents, over all subgraphs and the demo brand. */
+const definitions = [catalog, members, orders];
+const log = createLog({ level: 'silent' });
+const documents = Object.values(JSON.parse(readFileSync(require.resolve('@tonglu/schema/operations/mall.json'), 'utf8')) as Record<string, string>);
+
+let house: TestGraph;
+let graph: Graph;
+beforeAll(async () => {
+  Object.assign(process.env, { PAYMENT_PROVIDER_URL: 'http://127.0.0.1:9', PAYMENT_SECRET: 'secret-of-the-test-merchant', PUBLIC_WEBHOOK_URL: 'http://127.0.0.1:9/orders/payment-provider' });
+  house = await startTestGraph(definitions);
+  await seedDemo(new Map(definitions.map(({ name }) => [name, house.subgraph(name)])));
+  const { 'supergraph.graphql': supergraphSdl } = await composeContract(definitions);
+  graph = await startGraph({ supergraphSdl, neighbours: house.neighbours, production: false, executor: 'compiled', patience, metrics: createMetrics(), log });
+}, 120_000);
+afterAll(async () => {
+  await graph.server.stop();
+  await house.stop();
+});
+
+/** The statements that a page costs somebody who shops for a district of Shanghai, when it is asked for the first time. */
+async function cost(name: string, variables: Record<string, unknown>): Promise<{ data: Record<string, unknown>; statements: number }> {
+  const query = documents.find((document) => document.includes(`query ${name}(`));
+  if (!query) throw new Error(`The mall has no query ${name}`);
+  const sent = (): number => definitions.reduce((sum, definition) => sum + house.subgraph(definition.name).db.statements, 0);
+  const arrivedAt = Date.now();
+  const contextValue: GraphContext = { requestId: 'a-page', locale: 'zh-CN', log, credentials: { visitor: 'a visitor', district: '310104' }, actor: anonymous, identified: true, arrivedAt, deadline: arrivedAt + 20_000, outcome: { codes: [] } };
+  const before = sent();
+  const { body } = await graph.server.executeOperation({ query, variables }, { contextValue });
+  if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
+  return { data: body.singleResult.data as Record<string, unknown>, statements: sent() - before };
+}
+
+const slugs = async (where: string): Promise<string[]> =>
+  (await house.subgraph('catalog').db.rows<{ slug: string }>(`select slug from product where status = 'ACTIVE' and ${where} order by slug`)).map(({ slug }) => slug);
+
+test.each([
+  ['with services and in suites', `kind = 'GOODS' and services <> '{}' and exists (select from suite_component join variant on variant.id = component_id where product_id = product.id)`],
+  ['that is a suite', `kind = 'SUITE'`],
+])('the page of a product %s costs at most twelve statements, stock and stores included', async (_what, where) => {
+  const [warm, ...others] = await slugs(where);
+  await cost('Product', { slug: warm, district: '310104' });
+  expect(others.length).toBeGreaterThan(2);
+  for (const slug of others.slice(0, 6)) {
+    const { data, statements } = await cost('Product', { slug, district: '310104' });
+    expect(data.product).toMatchObject({ slug });
+    expect({ slug, enough: statements <= 12 || statements }).toEqual({ slug, enough: true });
+  }
+});
+
+test('a list of 24 with prices, offers, stock and facets costs at most eight', async () => {
+  const page = (slug: string) => cost('Category', { slug, filter: { category: slug }, sort: 'BEST_SELLING', first: 24, after: null });
+  const full = await house.subgraph('catalog').db.rows<{ slug: string }>(`select category.slug from category join product on product.category_id = category.id and status = 'ACTIVE' group by category.slug having count(*) >= 15 order by category.slug limit 4`);
+  const [warm, ...others] = full.map(({ slug }) => slug);
+  await page(warm);
+  expect(others.length).toBeGreaterThan(1);
+  for (const slug of others) {
+    const { data, statements } = await page(slug);
+    expect((data.products as { edges: unknown[] }).edges.length).toBeGreaterThan(10);
+    expect({ slug, enough: statements <= 8 || statements }).toEqual({ slug, enough: true });
+  }
+});
