@@ -14,6 +14,17 @@ test('Pressing fast and twice: every press counts in the cart, one order comes o
     await expect(quantity).toHaveValue('4');
   });
 
+  await test.step('there and back again, without waiting either', async () => {
+    const quantity = page.getByRole('textbox', { name: words.quantityOf });
+    for (const [press, shown] of [[words.oneMore, '5'], [words.oneLess, '4'], [words.oneMore, '5'], [words.oneLess, '4'], [words.oneLess, '3']] as const) {
+      await page.getByRole('button', { name: press }).click();
+      await expect(quantity).toHaveValue(shown);
+    }
+    await expect(shopper.figure(words.toPay)).toHaveText('¥462.00');
+    await shopper.open('/cart');
+    await expect(quantity).toHaveValue('3');
+  });
+
   const number = await test.step('the order, pressed twice', async () => {
     await shopper.checkOut();
     await shopper.button(words.placeOrder).dblclick();

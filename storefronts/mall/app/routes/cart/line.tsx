@@ -5,6 +5,7 @@ import type { CartLineFragment, ProblemFragment } from '~/gql/graphql';
 import { LineCard } from '~/parts/line-card';
 import { LineDiscounts, LinePrice } from '~/parts/line-price';
 import { useProblemText } from '~/parts/problem-text';
+import { useInTurn } from './in-turn';
 import { Quantity } from './quantity';
 
 interface Props {
@@ -21,14 +22,14 @@ export function Line({ line, onceKey, refused }: Props) {
   const { t } = useTexts();
   const textOf = useProblemText();
   const fetcher = useFetcher<{ problems: ProblemFragment[] }>();
-  const sent = fetcher.formData;
+  const { sent, onSubmit } = useInTurn(fetcher);
   const removing = sent?.has('remove') ?? false;
   const quantity = sent && !removing ? Number(sent.get('quantity')) + Number(sent.get('step') ?? 0) : line.quantity;
   const problems = [...line.problems, ...(fetcher.state === 'idle' ? (fetcher.data?.problems ?? refused) : [])];
   const name = line.variant?.product.name ?? t('cart.gone');
   return (
     <LineCard variant={line.variant} name={name} options={line.variant?.options.map(({ value }) => value) ?? []}>
-      <fetcher.Form method="post" className={`mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 ${removing ? 'opacity-40' : ''}`}>
+      <fetcher.Form method="post" onSubmit={onSubmit} className={`mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 ${removing ? 'opacity-40' : ''}`}>
         <input type="hidden" name="line" value={line.id} />
         <input type="hidden" name="key" value={onceKey} />
         {line.variant && <Quantity name={name} quantity={quantity} known={line.quantity} />}
