@@ -11,7 +11,7 @@ const facets = 'facets { code name values { value label count selected } min max
 
 /**
  * What a page may take with a hundred times the products. Where counts and indexes answer, the bound is noise and the
- * larger page alone: the small shop has shelves of 7 products, the large one pages of 24. Where every product that is
+ * larger page alone: the small shop has shelves of 7 products and one model SC-123, the large one pages of 24. Where every product that is
  * found has to be looked at (ranked, counted), the bound is for what these questions find: 440 instead of 4 and
  * 3,500 instead of 35 products.
  */
@@ -30,7 +30,8 @@ const questions: Record<string, { query: string; bound: number }> = {
   'everything of a brand': { query: `{ products(filter: { brand: "brand-7" }) { ${card} ${facets} } }`, bound: 2 * flat },
   'shelf with a choice': { query: `{ products(filter: { category: "shelf-1-2", attributes: [{ code: "finish", values: ["云白"] }] }) { ${card} ${facets} } }`, bound: found.some },
   'suggestions': { query: `{ searchSuggestions(text: "bing") { text product { slug } } }`, bound: flat },
-  'search by model': { query: `{ products(search: "SC-123") { ${card} } }`, bound: flat },
+  'search by model': { query: `{ products(search: "SC-123") { ${card} } }`, bound: 2 * flat },
+  'search by SKU': { query: `{ products(search: "SC-123-1") { ${card} } }`, bound: flat },
   'search': { query: `{ products(search: "静音 冰箱") { ${card} } }`, bound: found.some },
   'search with facets': { query: `{ products(search: "静音 冰箱") { ${card} ${facets} } }`, bound: found.some },
   'search that finds a tenth': { query: `{ products(search: "bingxiang") { ${card} } }`, bound: found.aTenth },
