@@ -16,7 +16,8 @@ async function ask<Data extends object>(query: string, variables: object, sessio
     headers: { 'content-type': 'application/json', ...(session && { authorization: `Bearer ${session}` }) },
     body: JSON.stringify({ query, variables }),
   });
-  const { data } = (await answer.json()) as { data?: Data | null };
+  const { data, errors } = (await answer.json()) as { data?: Data | null; errors?: { message: string }[] };
+  if (errors) console.warn(`The operator was told: ${errors.map(({ message }) => message).join('; ')}`);
   return data ?? {};
 }
 

@@ -1,3 +1,4 @@
+import { withQuery } from '@tonglu/storefront-kit/local-path';
 import { useTexts } from '~/i18n/texts';
 import { Link } from 'react-router';
 import type { HelpFragment } from '~/gql/graphql';
@@ -15,7 +16,7 @@ export function SearchHelp({ help, text }: { help: NonNullable<HelpFragment['hel
     return (
       <p>
         {before}
-        <Link to={`/search?${new URLSearchParams({ q: words })}`} className="font-medium underline underline-offset-4">
+        <Link to={withQuery('/search', { q: words })} className="font-medium underline underline-offset-4">
           {words}
         </Link>
         {after}

@@ -15,14 +15,19 @@ interface Props {
   children: ReactNode;
 }
 
+/** Its own picture, else its product's; what it is called stands beside it. */
+export function pictureOf(variant: { media: Media[]; product: { cover?: Media | null } } | null | undefined) {
+  const media = variant?.media[0] ?? variant?.product.cover;
+  return media && { url: media.url, alt: '' };
+}
+
 /** One thing bought or about to be: its picture, name and options, and whatever the page adds. */
 export function LineCard({ variant, name, options, children }: Props) {
   const { t } = useTexts();
   const title = name ?? t('cart.gone');
-  const media = variant?.media[0] ?? variant?.product.cover;
   return (
     <li className="flex gap-4 border-b border-line py-5 md:gap-6">
-      <Picture media={media && { url: media.url, alt: '' }} className="w-24 shrink-0 self-start md:w-32" />
+      <Picture media={pictureOf(variant)} className="w-24 shrink-0 self-start md:w-32" />
       <div className="min-w-0 flex-1">
         <p className="leading-snug">
           {variant ? (

@@ -3,6 +3,7 @@ import { ButtonLink, PriceTag } from '@tonglu/storefront-kit/ui';
 import { useTexts } from '~/i18n/texts';
 import { Link } from 'react-router';
 import type { OrderCardFragment } from '~/gql/graphql';
+import { pictureOf } from './line-card';
 import { OrderStateMark } from './order-state';
 import { Picture } from './picture';
 
@@ -10,11 +11,6 @@ type Line = OrderCardFragment['lines'][number];
 
 /** What was chosen and paid for, as the order's own page counts it; gifts and services came along. */
 const bought = (lines: readonly Line[]): Line[] => lines.filter(({ promotion }) => !promotion);
-
-function pictureOf(variant: Line['variant']) {
-  const media = variant?.media[0] ?? variant?.product.cover;
-  return media && { url: media.url, alt: '' };
-}
 
 export function OrderList({ orders }: { orders: OrderCardFragment[] }) {
   const { t, locale } = useTexts();

@@ -20,7 +20,7 @@ export default function Suggestions({ words, onChosen, className }: { words: str
   return (
     <>
       <p role="status" className="ears-only">
-        {suggestions.length > 0 && t('search.suggestionCount', { count: suggestions.length })}
+        {suggestions.length > 0 && (isPopular ? t('search.popular') : t('search.suggestionCount', { count: suggestions.length }))}
       </p>
       {suggestions.length > 0 && (
         <ul aria-label={t(isPopular ? 'search.popular' : 'search.suggestions')} className={`absolute z-30 max-h-[60vh] overflow-y-auto rounded-plate border border-line bg-white py-2 shadow-lg ${className}`}>

@@ -11,8 +11,12 @@ export function useInTurn<T>(fetcher: FetcherWithComponents<T>) {
   const presses = useRef(0);
   useEffect(() => {
     if (!waiting || state === 'submitting') return;
-    setWaiting(undefined);
-    void submit(waiting, { method: 'post' });
+    // Not in the effect itself, and at once: the router tells of it in a transition, before which the old number would show and a press would not wait.
+    const handOver = setTimeout(() => {
+      void submit(waiting, { method: 'post', flushSync: true });
+      setWaiting(undefined);
+    });
+    return () => clearTimeout(handOver);
   }, [waiting, state, submit]);
   return {
     /** What was pressed last and is not answered yet. */

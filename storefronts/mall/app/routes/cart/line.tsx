@@ -32,7 +32,7 @@ export function Line({ line, onceKey, refused }: Props) {
       <fetcher.Form method="post" onSubmit={onSubmit} className={`mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 ${removing ? 'opacity-40' : ''}`}>
         <input type="hidden" name="line" value={line.id} />
         <input type="hidden" name="key" value={onceKey} />
-        {line.variant && <Quantity name={name} quantity={quantity} known={line.quantity} />}
+        {line.variant && <Quantity name={name} quantity={quantity} />}
         <button name="remove" value="yes" className="h-11 px-1 text-sm text-reed underline decoration-edge underline-offset-4 hover:text-ink" aria-label={t('cart.removeNamed', { name })}>
           {t('cart.remove')}
         </button>

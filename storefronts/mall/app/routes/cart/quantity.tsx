@@ -8,12 +8,10 @@ interface Props {
   name: string;
   /** What is shown, perhaps already changed and on its way. */
   quantity: number;
-  /** What the graph knows. */
-  known: number;
 }
 
 /** One less, a number, one more; leaving a number that was changed sends it. */
-export function Quantity({ name, quantity, known }: Props) {
+export function Quantity({ name, quantity }: Props) {
   const { t } = useTexts();
   return (
     <>
@@ -31,7 +29,7 @@ export function Quantity({ name, quantity, known }: Props) {
           inputMode="numeric"
           defaultValue={Number.isNaN(quantity) ? '' : quantity}
           aria-label={t('cart.quantityOf', { name })}
-          onBlur={(event) => event.currentTarget.value !== String(known) && event.currentTarget.form?.requestSubmit()}
+          onBlur={({ currentTarget: { value, defaultValue, form } }) => value !== defaultValue && form?.requestSubmit()}
           className="h-11 w-9 bg-transparent text-center tabular-nums"
         />
         <button name="step" value="1" className={step} disabled={quantity >= 99} aria-label={t('cart.more', { name })}>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { type ShouldRevalidateFunctionArgs, useFetcher } from 'react-router';
 import { type BlockKind, CountMaterialViewDocument, ForwardedMaterialDocument } from '~/gql/graphql';
-import { act, askPage, missingPart } from '~/graph.server';
+import { ask, askPage, missingPart } from '~/graph.server';
 import { useTexts } from '~/i18n/texts';
 import { translate } from '~/i18n/texts.server';
 import { cardOf } from '~/parts/card';
@@ -31,9 +31,9 @@ export async function loader({ context, params: { token } }: Route.LoaderArgs) {
   };
 }
 
-/** Counts this reader, once however often they come back. */
+/** Counts this reader, once however often they come back. Where that fails, the page stays as it is. */
 export async function action({ context, params: { token } }: Route.ActionArgs) {
-  await act(context, CountMaterialViewDocument, { input: { token, kind: 'VIEW' } });
+  await ask(context, CountMaterialViewDocument, { input: { token, kind: 'VIEW' } }).catch(() => undefined);
   return null;
 }
 

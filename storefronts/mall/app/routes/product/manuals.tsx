@@ -1,3 +1,4 @@
+import { isLocale } from '@tonglu/storefront-kit/locale';
 import type { ProductQuery } from '~/gql/graphql';
 import { useTexts } from '~/i18n/texts';
 import { fileSize } from './file-size';
@@ -19,7 +20,7 @@ export function Manuals({ manuals }: { manuals: readonly Manual[] }) {
             <a href={url} hrefLang={language ?? undefined} className="flex min-h-11 flex-wrap items-center gap-x-4 py-2">
               <span className="underline decoration-edge underline-offset-4">{alt}</span>
               <span className="text-sm text-reed">
-                {[language === 'zh-CN' || language === 'en' ? t(`product.writtenIn.${language}`) : language, bytes && fileSize(bytes)].filter(Boolean).join(' · ')}
+                {[isLocale(language) ? t(`product.writtenIn.${language}`) : language, bytes && fileSize(bytes)].filter(Boolean).join(' · ')}
               </span>
             </a>
           </li>

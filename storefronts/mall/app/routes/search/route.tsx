@@ -1,3 +1,4 @@
+import { withQuery } from '@tonglu/storefront-kit/local-path';
 import { useTexts } from '~/i18n/texts';
 import { Link, redirect } from 'react-router';
 import { ask, askPage } from '~/graph.server';
@@ -47,7 +48,7 @@ export default function Search({ loaderData: { shell, text, query, found, popula
         </>
       ) : (
         <>
-          {popular.length > 0 && <Choices label={t('search.popular')} choices={popular.map((each) => ({ name: each, to: `/search?${new URLSearchParams({ q: each })}` }))} />}
+          {popular.length > 0 && <Choices label={t('search.popular')} choices={popular.map((each) => ({ name: each, to: withQuery('/search', { q: each }) }))} />}
           <Choices label={t('nav.categories')} choices={shell.categories.map(({ slug, name }) => ({ name, to: `/c/${slug}` }))} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { withQuery } from '@tonglu/storefront-kit/local-path';
 import { ask } from '~/graph.server';
 import { PopularSearchesDocument, SuggestionsDocument } from '~/gql/graphql';
 import type { Suggestion } from '~/search/suggestion';
@@ -5,7 +6,7 @@ import type { Route } from './+types/route';
 
 const longest = 60;
 
-const wordsToSearch = (text: string): Suggestion => ({ label: text, kind: 'words', to: `/search?${new URLSearchParams({ q: text })}`, picture: null, price: null });
+const wordsToSearch = (text: string): Suggestion => ({ label: text, kind: 'words', to: withQuery('/search', { q: text }), picture: null, price: null });
 
 /** What the search box asks for while somebody types, and before. Nobody waits for it: where it fails there are no suggestions. */
 export async function loader({ context, url }: Route.LoaderArgs): Promise<{ text: string; suggestions: Suggestion[] }> {
