@@ -8,7 +8,7 @@ module.exports = {
   modulePathIgnorePatterns: ['/dist/', '/build/'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons', 'require', 'default'] },
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['reflect-metadata', '<rootDir>/test/property-tests.ts'],
   globalSetup: '<rootDir>/test/start-postgres.ts',
   globalTeardown: '<rootDir>/test/stop-postgres.ts',
   testTimeout: 30_000,
