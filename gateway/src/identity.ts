@@ -33,11 +33,11 @@ export function credentialsFrom(headers: IncomingHttpHeaders, address: string | 
  * Whose request this is. An unknown or ended session makes a visitor. Asked anew for each request, so that
  * signing out works at once, everywhere. Throws where sessions cannot be looked up.
  */
-export async function identify(members: Neighbour | undefined, { session, visitor, district, address }: Credentials, call: Pick<Call, 'requestId' | 'locale'>): Promise<Actor> {
+export async function identify(members: Neighbour | undefined, { session, visitor, district, address }: Credentials, { requestId, locale, readSoFar }: Pick<Call, 'requestId' | 'locale' | 'readSoFar'>): Promise<Actor> {
   const nobody: Actor = { ...anonymous, visitor, district, address };
   if (!session) return nobody;
   if (!members) throw new Error('nobody keeps sessions here');
-  const { data, errors } = await members.execute({ query: sessionQuery, variables: { tokenDigest: session } }, { ...call, actor: system, caller: 'gateway' });
+  const { data, errors } = await members.execute({ query: sessionQuery, variables: { tokenDigest: session } }, { requestId, locale, readSoFar, actor: system, caller: 'gateway' });
   if (errors?.length) throw new Error(`session lookup: ${errors[0].message}`);
   const found = data?.session as { memberId: string; roles: Role[] } | null | undefined;
   return found ? { kind: 'MEMBER', channel: 'MALL', memberId: found.memberId, roles: found.roles, session, visitor, district, address } : nobody;
