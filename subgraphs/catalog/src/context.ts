@@ -9,8 +9,9 @@ import { once, promisedOnce } from './once';
 import { countsOfMaterialLoader, productsOfMaterialLoader } from './material/material.loaders';
 import { manualsOfProductLoader, mediaOfProductLoader } from './media/media.loaders';
 import { priceLoaders } from './price/price.loaders';
-import { promotionLoaders, readStanding } from './promotion/promotion.loaders';
+import { promotionLoaders } from './promotion/promotion.loaders';
 import { blocksOfProductLoader, productDetailsLoader, productLoader } from './product/product.loaders';
+import { lastStanding, type Standing, standingLoader } from './standing';
 import { productTypeLoader } from './product-type/product-type.loaders';
 import { lexiconOf } from './search/lexicon-of';
 import { companionsLoader } from './suite/companions';
@@ -23,17 +24,32 @@ export interface CatalogSettings {
 }
 
 export type CatalogContext = Context<CatalogLoaders, CatalogSettings>;
-export type CatalogLoaders = ReturnType<typeof createLoaders>;
+export type CatalogLoaders = ReturnType<typeof loadersBy> & {
+  /** The same, by how things stood when this viewer was last here; undefined where nobody remembers. */
+  trusting(): CatalogLoaders | undefined;
+};
+
+type Request = Pick<Context, 'db' | 'actor' | 'clock'>;
+
+/** `trusted`: how things are taken to stand, where they are not to be asked for. */
+export function createLoaders(request: Request, trusted?: Standing): CatalogLoaders {
+  const trusting = once(() => {
+    const guess = lastStanding(request.db, request.actor);
+    return guess && createLoaders(request, guess);
+  });
+  return { ...loadersBy(request, trusted), trusting };
+}
 
 /** Every way to read by key, for one request. Prices are those of one instant, so that a page never mixes two. */
-export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>) {
+function loadersBy({ db, actor, clock }: Request, trusted: Standing | undefined) {
   const now = once(() => clock.now());
-  const standing = promisedOnce(() => readStanding(db, actor));
+  const standing = standingLoader(db, actor, trusted);
   const tree = promisedOnce(async () => categoryTree(db, (await standing()).versions.category));
   const listingFor = async (viewer: AssortmentViewer): Promise<Listing> => loadListing({ db, version: (await standing()).versions.assortment, at: now(), categoryTree: tree }, viewer);
   const listing = promisedOnce(() => listingFor(actor));
   const product = productLoader(db, listing);
   return {
+    standing,
     brand: brandLoader(db),
     categoryTree: tree,
     /** What exists for this viewer (C3). */

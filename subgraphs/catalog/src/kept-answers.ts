@@ -1,4 +1,4 @@
-import type { Database, KeptAnswers } from '@tonglu/kit';
+import type { Database, KeptAnswers, Standing } from '@tonglu/kit';
 import type { CatalogContext } from './context';
 import { keptByVersion } from './shelf';
 import { viewerScope } from './viewer-scope';
@@ -30,11 +30,20 @@ async function nextTurn({ db, loaders }: CatalogContext, now: Date): Promise<Dat
 /** Answers about goods are the same for everybody of one scope while nothing they depend on has changed (ADR 0026). Staff and other subgraphs always ask anew. */
 export const keptAnswers: KeptAnswers<CatalogContext> = {
   fields: ['categories', 'category', 'products', 'product', 'searchSuggestions', 'popularSearches', '_entities'],
-  standing: async (context) => {
-    const { actor, caller, locale, loaders } = context;
-    if (caller !== 'gateway' || actor.kind === 'SYSTEM' || actor.roles.length > 0) return undefined;
-    const now = loaders.now();
-    const [{ state }, scope, until] = await Promise.all([loaders.standing(), viewerScope(context), nextTurn(context, now)]);
-    return { scope: JSON.stringify([locale, ...scope]), state, from: now, until };
+  standing: standingOf,
+  onTrust: {
+    fields: ['products', 'product'],
+    guess: async (context) => {
+      const trusting = context.loaders.standing.isKnown() ? undefined : context.loaders.trusting();
+      return trusting && standingOf({ ...context, loaders: trusting });
+    },
   },
 };
+
+async function standingOf(context: CatalogContext): Promise<Standing | undefined> {
+  const { actor, caller, locale, loaders } = context;
+  if (caller !== 'gateway' || actor.kind === 'SYSTEM' || actor.roles.length > 0) return undefined;
+  const now = loaders.now();
+  const [{ state }, scope, until] = await Promise.all([loaders.standing(), viewerScope(context), nextTurn(context, now)]);
+  return { scope: JSON.stringify([locale, ...scope]), state, from: now, until };
+}

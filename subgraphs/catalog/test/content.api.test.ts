@@ -54,7 +54,7 @@ describe('the product page (C2)', () => {
         cover: { url: '/media/fridge.svg' },
       },
     });
-    expect(await countStatements(shop.subgraph, () => shop.ask(page))).toBeLessThanOrEqual(3);
+    expect(await countStatements(shop.subgraph, () => shop.ask(page))).toBeLessThanOrEqual(2);
   });
 
   test('a product without a type has one group without a heading; pictures of a seed leave manuals alone', async () => {

@@ -1,6 +1,6 @@
 import { type Actor, BroughtLoader, type Database, groupLoader, Money, type Soon } from '@tonglu/kit';
 import { promisedOnce } from '../once';
-import type { Standing } from '../promotion/promotion.loaders';
+import type { Standing } from '../standing';
 import { type Chain, chainOf } from './chain/chain-of';
 import type { ListHeader } from './list/price-list';
 import { type PriceViewer, priceViewerOf } from './price-viewer';

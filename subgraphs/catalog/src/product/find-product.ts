@@ -1,5 +1,6 @@
 import { isId, nameOf, type Wanted } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
+import { onTrust } from '../on-trust';
 import type { Bind } from './bind';
 import { alongOf, bring, type Brought, columnsAlong } from './bring-along';
 import { existing } from './existing';
@@ -9,13 +10,14 @@ import { productColumns, type ProductRow } from './product';
 export async function findProduct(context: CatalogContext, by: { id: string } | { slug: string }, wanted: Wanted): Promise<ProductRow | null> {
   const [column, value] = 'id' in by ? ['id', by.id] : ['slug', by.slug];
   if (column === 'id' && !isId(value)) return null;
-  const [listing, along] = await Promise.all([context.loaders.listing(), alongOf(context, wanted)]);
-  const values: unknown[] = [value];
-  const bind: Bind = (each) => `$${values.push(each)}`;
-  const text = `select ${productColumns}${columnsAlong(along, bind)}
-     from product join brand on brand.id = product.brand_id where product.${column} = $1 and ${existing(listing, bind)}`;
-  const found = await context.db.row<ProductRow & Brought>(text, values, nameOf(text));
-  if (!found) return null;
-  bring(context, [found], along);
-  return found;
+  return onTrust(context, async (trusting, check) => {
+    const [listing, along] = await Promise.all([trusting.loaders.listing(), alongOf(trusting, wanted)]);
+    const values: unknown[] = [value];
+    const bind: Bind = (each) => `$${values.push(each)}`;
+    const text = `select ${productColumns}${columnsAlong(along, bind)}${check ? `, ${check(bind)} as stands` : ''}
+       from product join brand on brand.id = product.brand_id where product.${column} = $1 and ${existing(listing, bind)}`;
+    const found = await context.db.row<ProductRow & Brought & { stands?: boolean }>(text, values, nameOf(text));
+    if (found) bring(trusting, [found], along);
+    return { value: found ?? null, stands: found?.stands };
+  });
 }

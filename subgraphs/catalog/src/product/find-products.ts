@@ -1,6 +1,7 @@
 import { checkPageSize, type Connection, nameOf, toConnection, type Wanted } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
 import { productCounts } from '../count/product-count';
+import { type Check, onTrust, type OnTrust } from '../on-trust';
 import type { Bind } from './bind';
 import { readQuestion } from '../search/question';
 import type { Stage } from '../search/search-query';
@@ -26,11 +27,15 @@ export interface FoundProducts extends Connection<ProductRow> {
 }
 
 type FoundRow = ProductRow & Brought & { value: bigint };
-type Row = { total: number; stage: Stage | null } & Partial<FoundRow>;
+type Row = { total: number; stage: Stage | null; stands?: boolean } & Partial<FoundRow>;
 
 /** A page of the products shoppers find, how many there are, and what will be read of them: one statement whatever is asked. */
-export async function findProducts(context: CatalogContext, { filter, search, sort, first, after }: FindProducts, wanted: Wanted): Promise<FoundProducts> {
-  checkPageSize(first);
+export async function findProducts(context: CatalogContext, asked: FindProducts, wanted: Wanted): Promise<FoundProducts> {
+  checkPageSize(asked.first);
+  return onTrust(context, (trusting, check) => readPage(trusting, asked, wanted, check));
+}
+
+async function readPage(context: CatalogContext, { filter, search, sort, first, after }: FindProducts, wanted: Wanted, check: Check): Promise<OnTrust<FoundProducts>> {
   const position = readPosition(after, sort);
   const listing = await context.loaders.listing();
   const question = search ? readQuestion('search', search, await context.loaders.lexicon(), context.locale) : undefined;
@@ -60,7 +65,7 @@ export async function findProducts(context: CatalogContext, { filter, search, so
   const text = `with matching as ${isDear ? '' : 'not '}materialized (
         select product.id, (${rule.byPrice ? 'null' : rule.value})::bigint as value, ${question ? 'product.stage' : 'null::integer as stage'} from ${scope.sources} where ${where}),
       page as (select id, value from ${inOrder} ${onThisPage} order by value ${rule.direction}, id ${rule.direction} limit ${bind(first + 1)})
-     select counted.total, counted.stage, page.value, ${productColumns}${columnsAlong(along, bind)}
+     select counted.total, counted.stage, page.value, ${productColumns}${columnsAlong(along, bind)}${check ? `, ${check(bind)} as stands` : ''}
      from (${counted}) counted
      left join (page join product on product.id = page.id join brand on brand.id = product.brand_id) on true
      order by page.value ${rule.direction}, page.id ${rule.direction}`;
@@ -68,5 +73,5 @@ export async function findProducts(context: CatalogContext, { filter, search, so
   const found = rows.filter((row): row is Row & FoundRow => Boolean(row.id));
   bring(context, found, along);
   const connection = toConnection<FoundRow>(found, { first, after, totalCount: rows[0].total, position: (row) => [sort, Number(row.value), row.id] });
-  return { ...connection, asked, stage: rows[0].stage ?? undefined };
+  return { value: { ...connection, asked, stage: rows[0].stage ?? undefined }, stands: rows[0].stands };
 }

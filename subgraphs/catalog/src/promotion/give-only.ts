@@ -3,7 +3,7 @@ import type { Listing } from '../assortment/listing';
 import { existing } from '../product/existing';
 import { keptByKey } from '../shelf';
 import type { PromotionBook } from './engine/question';
-import type { Standing } from './promotion.loaders';
+import type { Standing } from '../standing';
 import type { Effect } from './rules/effects';
 
 interface Sources {

@@ -1,53 +1,14 @@
 import type { Actor, Database, Soon } from '@tonglu/kit';
 import type { Listing } from '../assortment/listing';
 import { promisedOnce } from '../once';
-import { keptByVersion, type ShelfName } from '../shelf';
-import type { BudgetLeft, PromotionBook, Viewer } from './engine/question';
+import { keptByVersion } from '../shelf';
+import type { Standing } from '../standing';
+import type { PromotionBook, Viewer } from './engine/question';
 import { refuseViewer } from './engine/refuse-viewer';
 import { giveOnly } from './give-only';
 import type { PromotionGroup } from './group';
 import { PromotionPhase } from './phase';
 import type { PromotionRecord } from './promotion-record';
-
-/** How things stand at this moment for this viewer: one statement per request. */
-export interface Standing {
-  versions: Readonly<Record<ShelfName, bigint>>;
-  left: ReadonlyMap<string, BudgetLeft>;
-  hasBought: boolean;
-  /** All of this but the viewer's own part, as one text: as long as it is the same, nothing has changed. */
-  state: string;
-  /** The viewer's own part. */
-  ofViewer: unknown[];
-}
-
-interface StandingRow {
-  versions: Record<ShelfName, number>;
-  budgets: { code: string; amount: number | null; count: number | null; ofMember: number | null }[];
-  hasBought: boolean;
-}
-
-export async function readStanding(db: Database, actor: Pick<Actor, 'memberId'>): Promise<Standing> {
-  const row = await db.row<StandingRow>(
-    `select
-       (select json_object_agg(name, version order by name) from shelf_version) as versions,
-       (select coalesce(json_agg(json_build_object(
-          'code', budget.code, 'amount', budget.amount_limit - budget.amount_used, 'count', budget.count_limit - budget.count_used,
-          'ofMember', budget.member_limit - coalesce(mine.used, 0)) order by budget.code), '[]')
-        from promotion_budget budget left join promotion_member mine on mine.code = budget.code and mine.member_id = $1
-        where budget.open) as budgets,
-       exists (select from buyer where member_id = $1) as "hasBought"`,
-    [actor.memberId ?? null],
-    'standing',
-  );
-  if (!row) throw new Error('The standing has no row');
-  return {
-    versions: Object.fromEntries(Object.entries(row.versions).map(([name, version]) => [name, BigInt(version)])) as Standing['versions'],
-    left: new Map(row.budgets.map(({ code, amount, count, ofMember }) => [code, { amount: amount === null ? undefined : BigInt(amount), count: count ?? undefined, ofMember: ofMember ?? undefined }])),
-    hasBought: row.hasBought,
-    state: JSON.stringify([row.versions, row.budgets.map(({ code, amount, count }) => [code, amount, count])]),
-    ofViewer: [row.hasBought, ...row.budgets.flatMap(({ code, ofMember }) => (ofMember === null ? [] : [[code, ofMember]]))],
-  };
-}
 
 /** Columns of a PromotionRecord. */
 export const promotionColumns = `id, code, version, kind, name, phase, group_code as "group", priority, category, excludes, conditions, effects, funders,
@@ -90,7 +51,6 @@ export function promotionLoaders(db: Database, actor: Actor, standing: () => Soo
     return { viewer, groups: book.groups, left: book.left, promotions, pricing: promotions.filter(({ phase }) => pricing.includes(phase)) };
   };
   return {
-    standing,
     promotionBook,
     offers: promisedOnce(() => offersTo((viewer) => viewer)),
     /** What would be open to this viewer, had they signed in. */

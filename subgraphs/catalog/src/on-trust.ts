@@ -1,0 +1,31 @@
+import type { CatalogContext } from './context';
+import type { Bind } from './product/bind';
+import { standsColumn } from './standing';
+
+/** What a statement is told of the standing: a column that says whether the guess it was made on holds; nothing where it is no guess. */
+export type Check = ((bind: Bind) => string) | undefined;
+
+export interface OnTrust<T> {
+  value: T;
+  /** What the statement said in its column; whatever where there was none. */
+  stands: boolean | undefined;
+}
+
+/**
+ * Reads a page by one statement where two would do: it is made for how things stood last time, and says itself whether
+ * they still do. Where they do not, it is made again, for how they stand. Whatever is read later in the request goes
+ * by the same standing.
+ */
+export async function onTrust<T>(context: CatalogContext, read: (context: CatalogContext, check: Check) => Promise<OnTrust<T>>): Promise<T> {
+  const { actor, loaders } = context;
+  const trusting = loaders.standing.isKnown() ? undefined : loaders.trusting();
+  if (trusting) {
+    const guess = await trusting.standing();
+    const { value, stands } = await read({ ...context, loaders: trusting }, (bind) => standsColumn(guess, actor, bind));
+    if (stands) {
+      Object.assign(loaders, trusting);
+      return value;
+    }
+  }
+  return (await read(context, undefined)).value;
+}

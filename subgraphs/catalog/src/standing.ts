@@ -1,0 +1,84 @@
+import { type Actor, type Database, Recent, type Soon } from '@tonglu/kit';
+import { promisedOnce } from './once';
+import type { Bind } from './product/bind';
+import type { BudgetLeft } from './promotion/engine/question';
+import type { ShelfName } from './shelf';
+
+/** How things stand at this moment for this viewer. */
+export interface Standing {
+  /** All of it, as the database says it. */
+  text: string;
+  versions: Readonly<Record<ShelfName, bigint>>;
+  left: ReadonlyMap<string, BudgetLeft>;
+  hasBought: boolean;
+  /** All of this but the viewer's own part, as one text: as long as it is the same, nothing has changed. */
+  state: string;
+  /** The viewer's own part. */
+  ofViewer: unknown[];
+}
+
+interface Said {
+  versions: Record<ShelfName, number>;
+  budgets: { code: string; amount: number | null; count: number | null; ofMember: number | null }[];
+  hasBought: boolean;
+}
+
+type Viewer = Pick<Actor, 'memberId'>;
+
+const saidOf = (member: string): string => `(select json_build_object(
+  'versions', (select json_object_agg(name, version order by name) from shelf_version),
+  'budgets', (select coalesce(json_agg(json_build_object(
+       'code', budget.code, 'amount', budget.amount_limit - budget.amount_used, 'count', budget.count_limit - budget.count_used,
+       'ofMember', budget.member_limit - coalesce(mine.used, 0)) order by budget.code), '[]')
+     from promotion_budget budget left join promotion_member mine on mine.code = budget.code and mine.member_id = ${member}
+     where budget.open),
+  'hasBought', exists (select from buyer where member_id = ${member}))::text)`;
+
+/** How many viewers' last standing is remembered. */
+const remembered = 5_000;
+const lastKnown = new WeakMap<Database, Recent<Standing>>();
+
+/** What stood when this viewer was last here: a guess, good for reading on trust. */
+export const lastStanding = (db: Database, { memberId }: Viewer): Standing | undefined => lastKnown.get(db)?.get(memberId ?? '');
+
+export interface StandingLoader {
+  (): Soon<Standing>;
+  /** Whether it is there, or on its way. */
+  isKnown(): boolean;
+}
+
+/** Read once a request, unless it is taken on trust. */
+export function standingLoader(db: Database, viewer: Viewer, trusted?: Standing): StandingLoader {
+  const read = promisedOnce(() => readStanding(db, viewer));
+  let isKnown = trusted !== undefined;
+  const load = (): Soon<Standing> => {
+    isKnown = true;
+    return trusted ?? read();
+  };
+  return Object.assign(load, { isKnown: () => isKnown });
+}
+
+async function readStanding(db: Database, { memberId }: Viewer): Promise<Standing> {
+  const row = await db.row<{ text: string }>(`select ${saidOf('$1::uuid')} as text`, [memberId ?? null], 'standing');
+  if (!row) throw new Error('The standing has no row');
+  const standing = standingOf(row.text);
+  const known = lastKnown.get(db) ?? new Recent<Standing>(remembered);
+  lastKnown.set(db, known);
+  known.set(memberId ?? '', standing);
+  return standing;
+}
+
+function standingOf(text: string): Standing {
+  const { versions, budgets, hasBought } = JSON.parse(text) as Said;
+  return {
+    text,
+    versions: Object.fromEntries(Object.entries(versions).map(([name, version]) => [name, BigInt(version)])) as Standing['versions'],
+    left: new Map(budgets.map(({ code, amount, count, ofMember }) => [code, { amount: amount === null ? undefined : BigInt(amount), count: count ?? undefined, ofMember: ofMember ?? undefined }])),
+    hasBought,
+    state: JSON.stringify([versions, budgets.map(({ code, amount, count }) => [code, amount, count])]),
+    ofViewer: [hasBought, ...budgets.flatMap(({ code, ofMember }) => (ofMember === null ? [] : [[code, ofMember]]))],
+  };
+}
+
+/** A column of any statement: whether this is how things stand as it runs. */
+export const standsColumn = ({ text }: Standing, { memberId }: Viewer, bind: Bind): string => `${saidOf(`${bind(memberId ?? null)}::uuid`)} = ${bind(text)}`;
