@@ -11,7 +11,7 @@ import { manualsOfProductLoader, mediaOfProductLoader } from './media/media.load
 import { priceLoaders } from './price/price.loaders';
 import { promotionLoaders } from './promotion/promotion.loaders';
 import { blocksOfProductLoader, productDetailsLoader, productLoader } from './product/product.loaders';
-import { lastStanding, type Standing, standingLoader } from './standing';
+import { type Standing, standingLoader } from './standing';
 import { productTypeLoader } from './product-type/product-type.loaders';
 import { lexiconOf } from './search/lexicon-of';
 import { companionsLoader } from './suite/companions';
@@ -24,24 +24,10 @@ export interface CatalogSettings {
 }
 
 export type CatalogContext = Context<CatalogLoaders, CatalogSettings>;
-export type CatalogLoaders = ReturnType<typeof loadersBy> & {
-  /** The same, by how things stood when this viewer was last here; undefined where nobody remembers. */
-  trusting(): CatalogLoaders | undefined;
-};
+export type CatalogLoaders = ReturnType<typeof createLoaders>;
 
-type Request = Pick<Context, 'db' | 'actor' | 'clock'>;
-
-/** `trusted`: how things are taken to stand, where they are not to be asked for. */
-export function createLoaders(request: Request, trusted?: Standing): CatalogLoaders {
-  const trusting = once(() => {
-    const guess = lastStanding(request.db, request.actor);
-    return guess && createLoaders(request, guess);
-  });
-  return { ...loadersBy(request, trusted), trusting };
-}
-
-/** Every way to read by key, for one request. Prices are those of one instant, so that a page never mixes two. */
-function loadersBy({ db, actor, clock }: Request, trusted: Standing | undefined) {
+/** Every way to read by key, for one request. Prices are those of one instant, so that a page never mixes two. `trusted`: how things are taken to stand, where that is not to be asked. */
+export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>, trusted?: Standing) {
   const now = once(() => clock.now());
   const standing = standingLoader(db, actor, trusted);
   const tree = promisedOnce(async () => categoryTree(db, (await standing()).versions.category));

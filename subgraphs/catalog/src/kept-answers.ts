@@ -31,13 +31,7 @@ async function nextTurn({ db, loaders }: CatalogContext, now: Date): Promise<Dat
 export const keptAnswers: KeptAnswers<CatalogContext> = {
   fields: ['categories', 'category', 'products', 'product', 'searchSuggestions', 'popularSearches', '_entities'],
   standing: standingOf,
-  onTrust: {
-    fields: ['products', 'product'],
-    guess: async (context) => {
-      const trusting = context.loaders.standing.isKnown() ? undefined : context.loaders.trusting();
-      return trusting && standingOf({ ...context, loaders: trusting });
-    },
-  },
+  onTrust: ['products', 'product'],
 };
 
 async function standingOf(context: CatalogContext): Promise<Standing | undefined> {

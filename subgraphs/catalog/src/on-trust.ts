@@ -1,6 +1,6 @@
-import type { CatalogContext } from './context';
+import { type CatalogContext, createLoaders } from './context';
 import type { Bind } from './product/bind';
-import { standsColumn } from './standing';
+import { lastStanding, standsColumn } from './standing';
 
 /** What a statement is told of the standing: a column that says whether the guess it was made on holds; nothing where it is no guess. */
 export type Check = ((bind: Bind) => string) | undefined;
@@ -17,10 +17,10 @@ export interface OnTrust<T> {
  * by the same standing.
  */
 export async function onTrust<T>(context: CatalogContext, read: (context: CatalogContext, check: Check) => Promise<OnTrust<T>>): Promise<T> {
-  const { actor, loaders } = context;
-  const trusting = loaders.standing.isKnown() ? undefined : loaders.trusting();
-  if (trusting) {
-    const guess = await trusting.standing();
+  const { db, actor, loaders } = context;
+  const guess = loaders.standing.isKnown() ? undefined : lastStanding(db, actor);
+  if (guess) {
+    const trusting = createLoaders(context, guess);
     const { value, stands } = await read({ ...context, loaders: trusting }, (bind) => standsColumn(guess, actor, bind));
     if (stands) {
       Object.assign(loaders, trusting);

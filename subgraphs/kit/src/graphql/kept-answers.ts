@@ -20,12 +20,8 @@ export interface KeptAnswers<C> {
   fields: readonly string[];
   /** Undefined where this caller's answers are not kept. `asked`: names of all fields in the question. */
   standing(context: C, request: GraphRequest, asked: Wanted): Promise<Standing | undefined>;
-  /** Root fields that check how things stand while they read: for a question that is new, nobody need ask before. */
-  onTrust?: {
-    fields: readonly string[];
-    /** The standing as it was last time, out of memory; undefined where nobody remembers, or where it is known for certain. */
-    guess(context: C): Promise<Standing | undefined>;
-  };
+  /** Root fields that find out how things stand while they read: for a question that is new, nobody need ask before. */
+  onTrust?: readonly string[];
 }
 
 /** The answer of a store. The same object is the same answer: who has worked with it before need not look inside. */
@@ -58,17 +54,19 @@ interface Known {
   number: number;
   /** Undefined where its answers are not kept. */
   asked?: Wanted;
-  /** Whether it is read on trust. */
+  /** Whether it is read on trust as long as it is new. */
   trusts: boolean;
 }
 
 /** Bytes of answers that one process keeps, about. */
 const capacity = 32 * 2 ** 20;
 const knownDocuments = 2_000;
+const knownQuestions = 10_000;
 
 /** Answers that many callers get alike, as JSON, until something they depend on changes. An answer is used only while its standing is the one of this moment. */
 export class AnswerStore<C extends Context> {
   private readonly answers = new Recent<Kept>(capacity);
+  private readonly asked = new Recent<true>(knownQuestions);
   private readonly documents = new Map<string, Known>();
   private lastNumber = 0;
 
@@ -78,9 +76,10 @@ export class AnswerStore<C extends Context> {
     const { number, asked, trusts } = this.document(request);
     if (!asked) return run();
     const standingNow = (): Promise<Standing | undefined> => this.kept.standing(context, request, asked);
-    const keyOf = ({ scope }: Standing): string => `${number} ${scope} ${JSON.stringify(request.variables ?? {})}`;
-    const guess = trusts ? await this.kept.onTrust?.guess(context) : undefined;
-    if (guess && !this.answers.get(keyOf(guess))) {
+    const question = `${number} ${JSON.stringify(request.variables ?? {})}`;
+    const keyOf = ({ scope }: Standing): string => `${scope} ${question}`;
+    if (trusts && !this.asked.get(question)) {
+      this.asked.set(question, true);
       const answer = await run();
       const standing = await standingNow(); // the one that it was read by
       return standing ? this.keep(answer, keyOf(standing), standing) : answer;
@@ -105,7 +104,7 @@ export class AnswerStore<C extends Context> {
     let known = this.documents.get(key);
     if (!known) {
       if (this.documents.size >= knownDocuments) this.documents.clear(); // numbers are never given twice
-      known = { number: (this.lastNumber += 1), asked: fieldsOf(query, this.kept.fields), trusts: fieldsOf(query, this.kept.onTrust?.fields ?? []) !== undefined };
+      known = { number: (this.lastNumber += 1), asked: fieldsOf(query, this.kept.fields), trusts: fieldsOf(query, this.kept.onTrust ?? []) !== undefined };
       this.documents.set(key, known);
     }
     return known;
