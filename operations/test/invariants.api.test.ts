@@ -175,6 +175,11 @@ const bugs: [id: string, bug: string, sql: string][] = [
   ['I31', 'a price left behind on another shelf', `update catalog.effective_product set category_id = null where (chain_id, product_id) = (select chain_id, product_id from catalog.effective_product limit 1)`],
   ['I32', 'what nobody in the channel was to hear of', excluded('CHANNEL', '{}', 'product.id, null')],
   ['I32', 'what was not sold where it went', excluded('REGION', '{31,44,33,11}', 'null, null')],
+  ['I33', 'a list that was changed behind the back of its versions', `update catalog.price_list set priority = priority + 1 where code = 'MALL'`],
+  ['I33', 'a list without a version', `delete from catalog.price_list_version`],
+  ['I33', 'a time of which nothing is known', `
+    with ended as (update catalog.price_list_version set stood_until = now() where stood_until is null returning *)
+    insert into catalog.price_list_version select price_list_id, 2, name, priority, valid_from, valid_until, published_at, withdrawn_at, now() + interval '1 second', null from ended`],
 ];
 
 test.each(bugs)('%s alone goes red for: %s', async (id, _bug, sql) => {

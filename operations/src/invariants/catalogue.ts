@@ -48,4 +48,20 @@ export const catalogueInvariants: readonly Invariant[] = [
       from ruled join sealed using (id) group by sealed.number, sku
       having bool_or(effect = 'EXCLUDE' and meant and (named or everything or placed)) and not bool_or(effect = 'INCLUDE' and (named or everything or maybe))`,
   },
+  {
+    id: 'I33',
+    subject: 'price lists: each is its version that stands; versions follow each other without a gap',
+    // lists, which verbs change ⟷ their versions, which are only added
+    sql: `
+      with version as (select *, lag(stood_until) over chain as before, version - coalesce(lag(version) over chain, 0) as step
+                       from catalog.price_list_version window chain as (partition by price_list_id order by version))
+      select list.code as subject, format('stands otherwise than version %s of it', coalesce(version.version::text, 'no')) as problem
+      from catalog.price_list list left join version on version.price_list_id = list.id and version.stood_until is null
+      where (list.name, list.priority, list.valid_from, list.valid_until, list.published_at, list.withdrawn_at)
+        is distinct from (version.name, version.priority, version.valid_from, version.valid_until, version.published_at, version.withdrawn_at)
+      union all
+      select list.code, format('version %s does not begin where the one before ended', version)
+      from version join catalog.price_list list on list.id = version.price_list_id
+      where step <> 1 or (version > 1 and stood_from is distinct from before)`,
+  },
 ];
