@@ -13,6 +13,7 @@ import { promotionLoaders, readStanding } from './promotion/promotion.loaders';
 import { blocksOfProductLoader, productDetailsLoader, productLoader } from './product/product.loaders';
 import { productTypeLoader } from './product-type/product-type.loaders';
 import { lexiconOf } from './search/lexicon-of';
+import { sawVersions } from './shelf';
 import { companionsLoader } from './suite/companions';
 import { componentsOfSuiteLoader } from './suite/suite.loaders';
 import { variantBySkuLoader, variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
@@ -28,7 +29,11 @@ export type CatalogLoaders = ReturnType<typeof createLoaders>;
 /** Every way to read by key, for one request. Prices are those of one instant, so that a page never mixes two. */
 export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>) {
   const now = once(() => clock.now());
-  const standing = promisedOnce(() => readStanding(db, actor));
+  const standing = promisedOnce(async () => {
+    const stands = await readStanding(db, actor);
+    sawVersions(db, stands.versions, now());
+    return stands;
+  });
   const tree = promisedOnce(async () => categoryTree(db, (await standing()).versions.category));
   const listingFor = async (viewer: AssortmentViewer): Promise<Listing> => loadListing({ db, version: (await standing()).versions.assortment, at: now(), categoryTree: tree }, viewer);
   const listing = promisedOnce(() => listingFor(actor));
@@ -48,7 +53,7 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     variantBySku: variantBySkuLoader(db, listing, product),
     variantsOfProduct: variantsOfProductLoader(db),
     componentsOfSuite: componentsOfSuiteLoader(db),
-    companions: companionsLoader(db),
+    companions: companionsLoader(db, listing, product),
     mediaOfProduct: mediaOfProductLoader(db),
     manualsOfProduct: manualsOfProductLoader(db),
     blocksOfProduct: blocksOfProductLoader(db),

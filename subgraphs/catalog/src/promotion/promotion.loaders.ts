@@ -1,7 +1,7 @@
 import type { Actor, Database, Soon } from '@tonglu/kit';
 import type { Listing } from '../assortment/listing';
 import { promisedOnce } from '../once';
-import { keptByVersion, type ShelfName } from '../shelf';
+import { keptByVersion, type ShelfName, type Versions } from '../shelf';
 import type { BudgetLeft, PromotionBook, Viewer } from './engine/question';
 import { refuseViewer } from './engine/refuse-viewer';
 import { giveOnly } from './give-only';
@@ -11,7 +11,7 @@ import type { PromotionRecord } from './promotion-record';
 
 /** How things stand at this moment for this viewer: one statement per request. */
 export interface Standing {
-  versions: Readonly<Record<ShelfName, bigint>>;
+  versions: Versions;
   left: ReadonlyMap<string, BudgetLeft>;
   hasBought: boolean;
   /** All of this but the viewer's own part, as one text: as long as it is the same, nothing has changed. */
@@ -41,7 +41,7 @@ export async function readStanding(db: Database, actor: Pick<Actor, 'memberId'>)
   );
   if (!row) throw new Error('The standing has no row');
   return {
-    versions: Object.fromEntries(Object.entries(row.versions).map(([name, version]) => [name, BigInt(version)])) as Standing['versions'],
+    versions: Object.fromEntries(Object.entries(row.versions).map(([name, version]) => [name, BigInt(version)])) as Versions,
     left: new Map(row.budgets.map(({ code, amount, count, ofMember }) => [code, { amount: amount === null ? undefined : BigInt(amount), count: count ?? undefined, ofMember: ofMember ?? undefined }])),
     hasBought: row.hasBought,
     state: JSON.stringify([row.versions, row.budgets.map(({ code, amount, count }) => [code, amount, count])]),
