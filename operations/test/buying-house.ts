@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CatalogContext, type CatalogSeed, catalog, seedCatalog, seedPromotions } from '@tonglu/catalog';
-import { type Actor, newId, type Subgraph, system } from '@tonglu/kit';
+import { type Actor, newId, type Subgraph, system, type Trade } from '@tonglu/kit';
 import { askGraph, memberActor, startTestGraph, type TestGraph } from '@tonglu/kit/testing';
 import { members, seedMembers } from '@tonglu/members';
 import { orders, seedOrders } from '@tonglu/orders';
@@ -89,19 +89,19 @@ export class BuyingHouse {
     return id;
   }
 
-  /** A new member with an address. */
-  async buyer(): Promise<Buyer> {
+  /** A new member with an address; `trade`: what they buy under. */
+  async buyer(trade?: Trade): Promise<Buyer> {
     const phone = `139${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
     await seedMembers(this.graph.subgraph('members').context(), {
       accounts: [{ phone, displayName: { 'zh-CN': '演示会员', en: 'Demo member' }, roles: [], addresses: [{ recipient: '演示会员', phone, districtCode: '310104', detail: '演示路 1 号', isDefault: true }] }],
     });
     const [{ memberId, address }] = await this.graph.subgraph('members').db.rows<{ memberId: string; address: string }>('select member_id as "memberId", id as address from address where phone = $1', [phone]);
-    return { actor: memberActor(memberId), address };
+    return { actor: memberActor(memberId, { trade }), address };
   }
 
   /** From the cart to a placed order, as the storefront does it. */
-  async order(lines: readonly { sku: string; quantity: number }[]): Promise<Ordered> {
-    const buyer = await this.buyer();
+  async order(lines: readonly { sku: string; quantity: number }[], trade?: Trade): Promise<Ordered> {
+    const buyer = await this.buyer(trade);
     for (const { sku, quantity } of lines) await this.mutate(buyer, 'addCartLine', 'AddCartLineInput', { variant: this.variant(sku), quantity }, 'Cart');
     const { data } = await askGraph<{ checkout: { quote: string | null; problems: unknown[] } }>(this.orders, 'query($address: ID) { checkout(address: $address) { quote problems { code message } } }', { address: buyer.address }, buyer.actor);
     if (!data.checkout.quote) throw new Error(`No quote: ${JSON.stringify(data.checkout.problems)}`);

@@ -29,7 +29,7 @@ export type CatalogLoaders = ReturnType<typeof createLoaders>;
 /** Every way to read by key, for one request. Prices are those of one instant, so that a page never mixes two. `trusted`: how things are taken to stand, where that is not to be asked. */
 export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>, trusted?: Standing) {
   const now = once(() => clock.now());
-  const standing = standingLoader(db, actor, trusted);
+  const standing = standingLoader({ db, viewer: actor, now }, trusted);
   const tree = promisedOnce(async () => categoryTree(db, (await standing()).versions.category));
   const listingFor = async (viewer: AssortmentViewer): Promise<Listing> => loadListing({ db, version: (await standing()).versions.assortment, at: now(), categoryTree: tree }, viewer);
   const listing = promisedOnce(() => listingFor(actor));
@@ -50,7 +50,7 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     variantBySku: variantBySkuLoader(db, listing, product),
     variantsOfProduct: variantsOfProductLoader(db),
     componentsOfSuite: componentsOfSuiteLoader(db),
-    companions: companionsLoader(db),
+    companions: companionsLoader(db, listing, product),
     mediaOfProduct: mediaOfProductLoader(db),
     manualsOfProduct: manualsOfProductLoader(db),
     blocksOfProduct: blocksOfProductLoader(db),

@@ -1,5 +1,6 @@
 import { type CatalogContext, createLoaders } from './context';
 import type { Bind } from './product/bind';
+import { sawVersions } from './shelf';
 import { lastStanding, standsColumn } from './standing';
 
 /** What a statement is told of the standing: a column that says whether the guess it was made on holds; nothing where it is no guess. */
@@ -24,6 +25,7 @@ export async function onTrust<T>(context: CatalogContext, read: (context: Catalo
     const { value, stands } = await read({ ...context, loaders: trusting }, (bind) => standsColumn(guess, actor, bind));
     if (stands) {
       Object.assign(loaders, trusting);
+      sawVersions(db, guess.versions, trusting.now());
       return value;
     }
   }

@@ -1,7 +1,19 @@
 import type { Database } from '@tonglu/kit';
 
 /** What may be kept in memory, and which version of it holds now. */
-export type ShelfName = 'category' | 'promotion' | 'price' | 'assortment' | 'search' | 'goods';
+export type ShelfName = 'category' | 'promotion' | 'price' | 'assortment' | 'search' | 'goods' | 'suite';
+export type Versions = Readonly<Record<ShelfName, bigint>>;
+
+const lateMs = 5_000;
+const seen = new WeakMap<Database, { versions: Versions; at: Date }>();
+
+export const sawVersions = (db: Database, versions: Versions, at: Date): void => void seen.set(db, { versions, at });
+
+/** As a request of this process read them within the last seconds: for answers that may be as old as that. */
+export function versionsSeenLately(db: Database, now: Date): Versions | undefined {
+  const last = seen.get(db);
+  return last && Math.abs(now.getTime() - last.at.getTime()) < lateMs ? last.versions : undefined;
+}
 
 interface Kept<T> {
   version: bigint;

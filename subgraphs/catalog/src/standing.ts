@@ -2,13 +2,13 @@ import { type Actor, type Database, Recent, type Soon } from '@tonglu/kit';
 import { promisedOnce } from './once';
 import type { Bind } from './product/bind';
 import type { BudgetLeft } from './promotion/engine/question';
-import type { ShelfName } from './shelf';
+import { sawVersions, type ShelfName, type Versions } from './shelf';
 
 /** How things stand at this moment for this viewer. */
 export interface Standing {
   /** All of it, as the database says it. */
   text: string;
-  versions: Readonly<Record<ShelfName, bigint>>;
+  versions: Versions;
   left: ReadonlyMap<string, BudgetLeft>;
   hasBought: boolean;
   /** All of this but the viewer's own part, as one text: as long as it is the same, nothing has changed. */
@@ -41,6 +41,12 @@ const lastKnown = new WeakMap<Database, Recent<Standing>>();
 /** What stood when this viewer was last here: a guess, good for reading on trust. */
 export const lastStanding = (db: Database, { memberId }: Viewer): Standing | undefined => lastKnown.get(db)?.get(memberId ?? '');
 
+interface Reading {
+  db: Database;
+  viewer: Viewer;
+  now(): Date;
+}
+
 export interface StandingLoader {
   (): Soon<Standing>;
   /** Whether it is there, or on its way. */
@@ -48,8 +54,8 @@ export interface StandingLoader {
 }
 
 /** Read once a request, unless it is taken on trust. */
-export function standingLoader(db: Database, viewer: Viewer, trusted?: Standing): StandingLoader {
-  const read = promisedOnce(() => readStanding(db, viewer));
+export function standingLoader(reading: Reading, trusted?: Standing): StandingLoader {
+  const read = promisedOnce(() => readStanding(reading));
   let isKnown = trusted !== undefined;
   const load = (): Soon<Standing> => {
     isKnown = true;
@@ -58,13 +64,14 @@ export function standingLoader(db: Database, viewer: Viewer, trusted?: Standing)
   return Object.assign(load, { isKnown: () => isKnown });
 }
 
-async function readStanding(db: Database, { memberId }: Viewer): Promise<Standing> {
+async function readStanding({ db, viewer: { memberId }, now }: Reading): Promise<Standing> {
   const row = await db.row<{ text: string }>(`select ${saidOf('$1::uuid')} as text`, [memberId ?? null], 'standing');
   if (!row) throw new Error('The standing has no row');
   const standing = standingOf(row.text);
   const known = lastKnown.get(db) ?? new Recent<Standing>(remembered);
   lastKnown.set(db, known);
   known.set(memberId ?? '', standing);
+  sawVersions(db, standing.versions, now());
   return standing;
 }
 
@@ -72,7 +79,7 @@ function standingOf(text: string): Standing {
   const { versions, budgets, hasBought } = JSON.parse(text) as Said;
   return {
     text,
-    versions: Object.fromEntries(Object.entries(versions).map(([name, version]) => [name, BigInt(version)])) as Standing['versions'],
+    versions: Object.fromEntries(Object.entries(versions).map(([name, version]) => [name, BigInt(version)])) as Versions,
     left: new Map(budgets.map(({ code, amount, count, ofMember }) => [code, { amount: amount === null ? undefined : BigInt(amount), count: count ?? undefined, ofMember: ofMember ?? undefined }])),
     hasBought,
     state: JSON.stringify([versions, budgets.map(({ code, amount, count }) => [code, amount, count])]),

@@ -39,8 +39,11 @@ import { KeptListings1700000000067 } from './migrations/1700000000067-kept-listi
 import { ProductValues1700000000068 } from './migrations/1700000000068-product-values';
 import { PopularSearches1700000000069 } from './migrations/1700000000069-popular-searches';
 import { WholeSuites1700000000070 } from './migrations/1700000000070-whole-suites';
+import { PriceListVersions1700000000075 } from './migrations/1700000000075-price-list-versions';
+import { SuiteShelf1700000000076 } from './migrations/1700000000076-suite-shelf';
 import { PriceConflict } from './price/list/price-conflict';
 import { ListedPrice, PriceList, PriceRule } from './price/list/price-list';
+import { PriceListVersion } from './price/list/price-list-version';
 import { PriceResolver } from './price/price.resolver';
 import { Promotions1700000000030 } from './migrations/1700000000030-promotions';
 import { Assortments1700000000045 } from './migrations/1700000000045-assortments';
@@ -105,13 +108,13 @@ export const catalog = defineSubgraph<CatalogContext>({
     OrderLine: findVariantsOfOrderLines,
   },
   entities: [
-    Brand, Category, Media, Product, ProductType, Variant, SuiteComponent, PriceList, ListedPrice, PriceRule, Upload, ImportRun, SearchWord, Synonym,
+    Brand, Category, Media, Product, ProductType, Variant, SuiteComponent, PriceList, PriceListVersion, ListedPrice, PriceRule, Upload, ImportRun, SearchWord, Synonym,
     FilterAttribute, FacetValue, ProductFacet, PromotionTable, PromotionGroupTable, PromotionBudget, PromotionUse, Material, MaterialProduct, MaterialShare, MaterialVisit, Assortment, AssortmentRule,
   ],
   migrations: [
     CatalogTables1700000000010, SearchTables1700000000015, Promotions1700000000030, PriceScopes1700000000040, Assortments1700000000045, ProductMaster1700000000050,
     SuitesAndServices1700000000055, KeptAnswers1700000000060, ProductCounts1700000000065, ShelfPrices1700000000066, KeptListings1700000000067, ProductValues1700000000068,
-    PopularSearches1700000000069, WholeSuites1700000000070,
+    PopularSearches1700000000069, WholeSuites1700000000070, PriceListVersions1700000000075, SuiteShelf1700000000076,
   ],
   reactions: [countSales, confirmOnPaid, releaseOnCancelled],
   jobs: [discardUploads, runImport, foldProductCounts, ...expireHolds, prepareChains, forgetChains, rankPopularSearches],

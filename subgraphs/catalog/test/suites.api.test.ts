@@ -155,6 +155,50 @@ test('what leaves the warehouses for a variant is told to neighbours only', asyn
   expect((await shop.ask(document, { ids }, anyone, { caller: 'gateway' })).errors?.[0].extensions?.code).toBe('FORBIDDEN');
 });
 
+describe('what leaves the warehouses, for who shows stock: it may be some seconds old', () => {
+  const asked = async (lately: boolean): Promise<string[]> => {
+    const ids = ['QB-ROOM', 'QB-FIT', 'QB-BC508-W', 'QB-KFR35-G', ...(shop.seeded.variantIds.has('QB-FIT-2') ? ['QB-FIT-2'] : [])].map((sku) => shop.variantId(sku));
+    const { data } = await shop.ask<{ compositions: { variant: string; pieces: { variant: string; quantity: number }[] }[] }>(
+      'query($ids: [ID!]!, $lately: Boolean!) { compositions(variants: $ids, lately: $lately) { variant pieces { variant quantity } } }', { ids, lately }, anyone, { caller: 'orders' });
+    return data.compositions.map((composition) => JSON.stringify(composition)).sort();
+  };
+  const page = () => shop.ask('{ categories { id } }', {}, anyone);
+  afterAll(() => shop.seed(seedOf(suite(whole), service)));
+
+  test('after a page it costs no statement, however many variants', async () => {
+    await asked(true);
+    shop.clock.advance({ minutes: 1 });
+    await page();
+    expect(await countStatements(shop.subgraph, () => asked(true))).toBe(0);
+    expect(await asked(true)).toEqual(await asked(false));
+    shop.clock.advance({ seconds: 5 });
+    expect(await countStatements(shop.subgraph, () => asked(true))).toBe(1);
+  });
+
+  test.each<[what: string, change: () => Promise<unknown>]>([
+    ['another composition', () => shop.seed(seedOf(suite([{ sku: 'QB-KFR35-W', quantity: 5 }])))],
+    ['a variant of a service', async () => {
+      const { variantIds } = await shop.seed(seedOf({ ...service, variants: [...service.variants, { sku: 'QB-FIT-2', name: text('两次', 'Twice'), basePrice: 300_00, serialTracked: false }] }));
+      for (const [sku, id] of variantIds) shop.seeded.variantIds.set(sku, id);
+    }],
+    ['goods that became a service', () => shop.subgraph.db.rows(`update product set kind = 'VIRTUAL' where code = 'QB-KFR35'`)],
+    ['a service that became goods', () => shop.subgraph.db.rows(`update product set kind = 'GOODS' where code = 'QB-KFR35'`)],
+    ['a suite that is gone', () => shop.subgraph.db.rows('delete from suite_component')],
+  ])('%s: known at once to who reads the versions, to others within seconds', async (_what, change) => {
+    await page();
+    const before = await asked(true);
+    await change();
+    const after = await asked(false);
+    expect(after).not.toEqual(before);
+    expect(await asked(true)).toEqual(before);
+    await page();
+    expect(await asked(true)).toEqual(after);
+    await page();
+    shop.clock.advance({ seconds: 5 });
+    expect(await asked(true)).toEqual(after);
+  });
+});
+
 test('a product page with suites, services and components costs six statements, that of a suite seven; availability is one more, of orders, and stores another', async () => {
   const page = (slug: string) =>
     countStatements(shop.subgraph, () =>

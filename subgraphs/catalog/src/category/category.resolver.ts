@@ -30,7 +30,7 @@ export class CategoryResolver {
     return orRefusal(context, async () => afterwards(context, await addCategory(context, input)));
   }
 
-  @Mutation(() => MoveCategoryResult, { description: 'Moves a category with all below it; role CATALOG_EDITOR (C1). Problems: INVALID_INPUT, NOT_FOUND.' })
+  @Mutation(() => MoveCategoryResult, { description: 'Moves a category with all below it; role CATALOG_EDITOR (C1). Problems: INVALID_INPUT, NOT_FOUND, BUSY; PRICE_CONFLICT where price lists would come together.' })
   moveCategory(@Arg('input', () => MoveCategoryInput) input: MoveCategoryInput, @Ctx() context: CatalogContext) {
     return orRefusal(context, async () => afterwards(context, await moveCategory(context, input)));
   }

@@ -3,6 +3,7 @@ import { Field, InputType } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { Findings } from '../findings';
 import { refreshPrices } from '../price/chain/refresh-prices';
+import { refuseMeeting } from '../price/list/refuse-meeting';
 import { takeTurn } from '../write-lock';
 import { refreshShelves } from './refresh-shelves';
 
@@ -21,11 +22,11 @@ export async function moveCategory(context: CatalogContext, input: MoveCategoryI
     await takeTurn(tx);
     return once(tx, { actor: context.actor, verb: 'moveCategory', input }, async () => {
       const { category: slug, parent = null } = input;
-      const place = await tx.row<{ id: string; parentId: string | null; inside: boolean }>(
+      const place = await tx.row<{ id: string; from: string | null; parentId: string | null; inside: boolean }>(
         `with recursive inside as (
            select id, slug from category where slug = $1
            union select category.id, category.slug from category join inside on category.parent_id = inside.id)
-         select id, (select id from category where slug = $2) as "parentId", exists (select from inside where slug = $2) as inside from category where slug = $1`,
+         select id, parent_id as from, (select id from category where slug = $2) as "parentId", exists (select from inside where slug = $2) as inside from category where slug = $1`,
         [slug, parent],
         'category-place',
       );
@@ -43,6 +44,7 @@ export async function moveCategory(context: CatalogContext, input: MoveCategoryI
       if (moved > 0) {
         const now = context.clock.now();
         const productIds = await refreshShelves(tx, slug);
+        await refuseMeeting(tx, { moves: [{ from: place.from, to: place.parentId }], products: productIds, shelf: place.id, path: ['input', 'parent'] });
         if (productIds.length > 0) await emit(tx, 'product.changed', { productIds }, now);
         await refreshPrices(tx, productIds); // rules follow categories
       }

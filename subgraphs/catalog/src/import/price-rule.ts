@@ -1,3 +1,4 @@
+import { mostMoney } from '../money-bounds';
 import { type Cells, columnsOf, firstFilled, parseTemplate, type Placeholder } from './template';
 
 /** Exact fractions: prices are never computed in floating point. */
@@ -6,11 +7,11 @@ interface Fraction {
   under: bigint;
 }
 
-/** Why a rule gives no price: the rule itself is wrong, or a value in it. */
+/** Why a rule gives no price: the rule itself is wrong, a value in it, or it comes to more than anything costs. */
 export class NoPrice extends Error {
   override name = 'NoPrice';
   constructor(
-    readonly kind: 'RULE' | 'EMPTY' | 'VALUE',
+    readonly kind: 'RULE' | 'EMPTY' | 'VALUE' | 'LARGE',
     readonly value: string,
   ) {
     super(`${kind}: ${value}`);
@@ -19,8 +20,6 @@ export class NoPrice extends Error {
 
 type Token = string | Placeholder;
 type Read = (placeholder: Placeholder) => Fraction;
-
-const largest = 10_000_000_000_00n;
 
 /**
  * A price in yuan: a constant "2999", a column "{price}", or a rule of + - * / and brackets, "{kWh} * 8 + 999".
@@ -42,7 +41,9 @@ export class PriceRule {
   price(cells: Cells): bigint {
     const { over, under } = this.evaluate((placeholder) => readAmount(firstFilled(placeholder, cells)));
     const fen = (over * 200n + under) / (under * 2n);
-    if (over <= 0n || fen <= 0n || fen > largest) throw new NoPrice('VALUE', `${Number(over) / Number(under)}`);
+    const value = `${Number(over) / Number(under)}`;
+    if (over <= 0n || fen <= 0n) throw new NoPrice('VALUE', value);
+    if (fen > mostMoney) throw new NoPrice('LARGE', value);
     return fen;
   }
 
@@ -95,7 +96,7 @@ function readAmount(text: string, kind: 'RULE' | 'VALUE' = 'VALUE'): Fraction {
   if (text === '') throw new NoPrice('EMPTY', text);
   const bare = text.replace(/^[¥￥]\s*/, '');
   const digits = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
-  const [, whole, fraction = ''] = /^(-?\d{1,12})(?:\.(\d{1,12}))?$/.exec(digits) ?? [];
+  const [, whole, fraction = ''] = /^(-?\d{1,18})(?:\.(\d{1,12}))?$/.exec(digits) ?? [];
   if (whole === undefined) throw new NoPrice(kind, text);
   return { over: BigInt(whole + fraction), under: 10n ** BigInt(fraction.length) };
 }

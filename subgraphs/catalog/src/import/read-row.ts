@@ -1,5 +1,6 @@
-import type { LocalizedText } from '@tonglu/kit';
+import { formatFen, type LocalizedText } from '@tonglu/kit';
 import { localizedText } from '../localized-text-input';
+import { mostMoney } from '../money-bounds';
 import { legalCode, longestCode } from '../product/legal-code';
 import { isGtin } from '../product/gtin';
 import type { ProductRecord, VariantRecord } from '../product/product-record';
@@ -131,6 +132,7 @@ const priceReasons: Readonly<Record<NoPrice['kind'], LocalizedText>> = {
   RULE: { 'zh-CN': '价格规则有误', en: 'The price rule is wrong' },
   EMPTY: { 'zh-CN': '价格为空', en: 'The price is empty' },
   VALUE: { 'zh-CN': '不是大于零的金额', en: 'Not an amount above zero' },
+  LARGE: { 'zh-CN': `金额至多 ${formatFen(mostMoney)}`, en: `Above ${formatFen(mostMoney)}` },
 };
 
 export function amountIn(field: string, rule: PriceRule | undefined, cells: Cells): bigint | undefined {

@@ -34,7 +34,8 @@ const most = { title: 100, url: 500, bytes: 10_000_000_000 } as const;
 export function readManual(found: Findings, at: string, { url, title, language, bytes }: ManualInput): ManualRecord {
   if (url.length > most.url || !(isMediaPath(url) || isHttps(url))) found.wrong(`${at}.url`, '须为 /media/ 下的路径或 https 网址', 'must be a path under /media/ or an https address');
   if (language !== 'zh-CN' && language !== 'en') found.wrong(`${at}.language`, '须为 zh-CN 或 en', 'must be zh-CN or en');
-  if (typeof bytes === 'number' && (!Number.isInteger(bytes) || bytes < 1 || bytes > most.bytes)) found.wrong(`${at}.bytes`, '须为大于零的整数', 'must be a whole number above zero');
+  if (typeof bytes === 'number' && (!Number.isInteger(bytes) || bytes < 1)) found.wrong(`${at}.bytes`, '须为大于零的整数', 'must be a whole number above zero');
+  if (typeof bytes === 'number' && bytes > most.bytes) found.wrong(`${at}.bytes`, `至多 ${most.bytes}`, `must be ${most.bytes} at most`);
   return { url, language, title: found.text(`${at}.title`, title, most.title), bytes: bytes ?? undefined };
 }
 

@@ -33,7 +33,7 @@ export class PriceResolver {
     @Arg('variant', () => ID) variant: string,
     @Arg('viewer', () => PriceViewerInput, { nullable: true, description: 'Left out: a visitor.' }) viewer: PriceViewerInput | null,
     @Arg('quantity', () => Int, { defaultValue: 1 }) quantity: number,
-    @Arg('at', () => Date, { nullable: true, description: 'Left out: now. Prices as they were or will be then; levels, priorities and periods of lists as they stand.' }) at: Date | null,
+    @Arg('at', () => Date, { nullable: true, description: 'Left out: now. Prices, rules and lists, with their names, priorities and periods, as they stood then; from now on, as they stand. Categories as they are now.' }) at: Date | null,
     @Ctx() context: CatalogContext,
   ): Promise<PriceTrace | null> {
     requireRole(context, 'CATALOG_EDITOR');

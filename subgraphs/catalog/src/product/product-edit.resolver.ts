@@ -64,7 +64,7 @@ export class ProductEditResolver {
     return orRefusal(context, async () => edited(context, await changeProductBlocks(context, input)));
   }
 
-  @Mutation(() => MoveProductResult, { description: 'Puts a product on another shelf; role CATALOG_EDITOR (C1). Problems: INVALID_INPUT, NOT_FOUND, BUSY.' })
+  @Mutation(() => MoveProductResult, { description: 'Puts a product on another shelf; role CATALOG_EDITOR (C1). Problems: INVALID_INPUT, NOT_FOUND, BUSY; PRICE_CONFLICT where price lists would come together.' })
   moveProduct(@Arg('input', () => MoveProductInput) input: MoveProductInput, @Ctx() context: CatalogContext) {
     return orRefusal(context, async () => edited(context, await moveProduct(context, input)));
   }

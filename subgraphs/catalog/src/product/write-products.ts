@@ -1,6 +1,7 @@
 import { emit, InvalidInput, refuse, type Transaction } from '@tonglu/kit';
 import { refreshPrices } from '../price/chain/refresh-prices';
 import { refuseConflict } from '../price/list/refuse-conflict';
+import { type Move, refuseMeeting } from '../price/list/refuse-meeting';
 import { writeStandardPrices } from '../price/list/write-standard-prices';
 import { writeComponents } from '../suite/write-components';
 import { checkReferences } from './check-references';
@@ -35,11 +36,13 @@ export async function writeProducts(tx: Transaction, records: readonly ProductRe
   if (faults.length > 0) refuse(...faults.map(({ product, field, value, reason }) => new InvalidInput(['products', product, field, value], reason)));
   const touched: string[] = [];
   const priced = new Set<string>();
+  const moved = new Map<string, Move>();
   for (let start = 0; start < records.length; start += batchSize) {
-    touched.push(...(await writeBatch(tx, records.slice(start, start + batchSize), now, written, priced)));
+    touched.push(...(await writeBatch(tx, records.slice(start, start + batchSize), now, written, { priced, moved })));
     await wrote?.(Math.min(start + batchSize, records.length));
   }
   for (const listId of priced) await refuseConflict(tx, listId);
+  if (moved.size > 0) await refuseMeeting(tx, { moves: [...moved.values()], products: [...moved.keys()], path: ['input', 'category'] });
   await recordComponents(tx, records, now, written);
   await refreshPrices(tx, touched);
   return written;
@@ -56,14 +59,15 @@ async function recordComponents(tx: Transaction, records: readonly ProductRecord
   await emit(tx, 'product.changed', { productIds: products.map(({ id }) => id) }, now);
 }
 
-/** Returns the products it touched, and adds the lists it put prices into. */
-async function writeBatch(tx: Transaction, records: readonly ProductRecord[], now: Date, written: WrittenProducts, priced: Set<string>): Promise<string[]> {
+/** Returns the products it touched, and adds the lists it put prices into and what it moved. */
+async function writeBatch(tx: Transaction, records: readonly ProductRecord[], now: Date, written: WrittenProducts, { priced, moved }: { priced: Set<string>; moved: Map<string, Move> }): Promise<string[]> {
   const products = await writeProductRows(tx, records, now);
   const variants = await writeVariantRows(tx, records, products.ids);
   const repictured = await writeMedia(tx, records, products.ids, variants.ids);
   const reread = await writeManuals(tx, records.flatMap(({ code, manuals }) => (manuals ? [{ productId: products.ids.get(code) as string, manuals }] : [])));
   const { repriced, lists } = await writeStandardPrices(tx, records.flatMap((record) => record.variants), variants.ids, now);
   for (const listId of lists) priced.add(listId);
+  for (const [id, move] of products.moved) moved.set(id, move);
 
   const touched: string[] = [];
   for (const record of records) {

@@ -1,4 +1,5 @@
 import { newId, type Transaction } from '@tonglu/kit';
+import type { Move } from '../price/list/refuse-meeting';
 import { slugFor } from './legal-code';
 import type { ProductRecord } from './product-record';
 
@@ -18,21 +19,21 @@ const productRecordset = `jsonb_to_recordset($1::jsonb) as given(
   id uuid, code text, slug text, name jsonb, subtitle jsonb, description jsonb, kind text, type text, status text, brand text, category text, attributes jsonb, installation text, services text[], blocks jsonb)`;
 const places = `join brand on brand.slug = given.brand join category on category.slug = given.category left join product_type on product_type.code = given.type`;
 
-/** Updates what differs, creates what is missing. */
-export async function writeProductRows(tx: Transaction, records: readonly ProductRecord[], now: Date): Promise<WrittenRows> {
+/** Updates what differs, creates what is missing. `moved`: by id, what stands on another shelf now. */
+export async function writeProductRows(tx: Transaction, records: readonly ProductRecord[], now: Date): Promise<WrittenRows & { moved: Map<string, Move> }> {
   const given = JSON.stringify(records.map(({ variants: _variants, media: _media, manuals: _manuals, ...record }) => ({ ...record, id: newId() })));
-  const updated = await tx.rows<KeyedRow>(
+  const updated = await tx.rows<KeyedRow & Move>(
     `update product set name = given.name, subtitle = coalesce(given.subtitle, product.subtitle), description = coalesce(given.description, product.description),
        kind = coalesce(given.kind, product.kind), slug = coalesce(given.slug, product.slug), attributes = coalesce(given.attributes, product.attributes),
        installation = coalesce(given.installation, product.installation), services = coalesce(given.services, product.services),
        type_id = coalesce(product_type.id, product.type_id), blocks = coalesce(given.blocks, product.blocks), brand_id = brand.id, category_id = category.id, changed_at = $2
-     from ${productRecordset} ${places}
-     where product.code = given.code and
+     from ${productRecordset} ${places} join product before on before.code = given.code
+     where product.id = before.id and
        (product.name, product.subtitle, product.description, product.kind, product.slug, product.attributes, product.installation, product.services, product.type_id, product.blocks, product.brand_id, product.category_id) is distinct from
        (given.name, coalesce(given.subtitle, product.subtitle), coalesce(given.description, product.description), coalesce(given.kind, product.kind), coalesce(given.slug, product.slug),
         coalesce(given.attributes, product.attributes), coalesce(given.installation, product.installation), coalesce(given.services, product.services),
         coalesce(product_type.id, product.type_id), coalesce(given.blocks, product.blocks), brand.id, category.id)
-     returning product.id, product.code as key`,
+     returning product.id, product.code as key, before.category_id as from, product.category_id as to`,
     [given, now],
     'products-update',
   );
@@ -48,7 +49,8 @@ export async function writeProductRows(tx: Transaction, records: readonly Produc
     [JSON.stringify(missing.map(({ variants: _variants, media: _media, manuals: _manuals, ...record }) => ({ ...record, slug: record.slug ?? slugFor(record.code), id: newId() }))), now],
     'products-create',
   );
-  return { ids: new Map([...ids, ...idsOf(created)]), created: keysOf(created), updated: keysOf(updated) };
+  const moved = new Map(updated.flatMap(({ id, from, to }) => (from === to ? [] : [[id, { from, to }] as const])));
+  return { ids: new Map([...ids, ...idsOf(created)]), created: keysOf(created), updated: keysOf(updated), moved };
 }
 
 const variantRecordset = `jsonb_to_recordset($1::jsonb) as given(

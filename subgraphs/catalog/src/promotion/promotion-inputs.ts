@@ -17,7 +17,7 @@ export class FundersInput {
 
 @InputType({ description: 'What it may cost over all orders; what is left out is without limit.' })
 export class PromotionBudgetInput {
-  @Field(() => DecimalScalar, { nullable: true, description: 'Yuan.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Yuan, 1000000000.00 at most.' })
   amount?: string | null;
   @Field(() => Int, { nullable: true, description: 'Orders.' })
   count?: number | null;
@@ -37,7 +37,7 @@ export class CreatePromotionInput {
   phase: PromotionPhase;
   @Field(() => String, { nullable: true, description: 'Code of a group of the same phase.' })
   group?: string | null;
-  @Field(() => Int, { defaultValue: 0, description: 'The higher has its turn first.' })
+  @Field(() => Int, { defaultValue: 0, description: 'The higher has its turn first; −1000 to 1000.' })
   priority: number;
   @Field(() => String, { nullable: true, description: 'What others may refuse to be combined with.' })
   category?: string | null;

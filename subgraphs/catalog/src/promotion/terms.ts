@@ -24,7 +24,7 @@ registerEnumType(EffectKindEnum, {
 });
 
 const text = { nullable: true } as const;
-const decimal = { nullable: true, description: 'Yuan.' } as const;
+const decimal = { nullable: true, description: 'Yuan, 1000000000.00 at most.' } as const;
 
 @InputType('PromotionItemsInput')
 @ObjectType('PromotionItems', { simpleResolvers: true, description: 'Which items: any that is named in one of the lists; without lists every item; never what `except` names.' })

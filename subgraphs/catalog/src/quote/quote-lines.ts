@@ -40,7 +40,7 @@ export async function quoteLines(asking: CatalogContext, args: QuoteArgs): Promi
   const amounts = alignAmounts(found, evaluation);
   const coupon = normalCoupon(args.coupon);
   const [gifts, services] = await Promise.all([findExtras(context, evaluation.gifts), findExtras(context, evaluation.services)]);
-  const token = signQuote(settings.secret, { channel: actor.channel, quotedAt, expiresAt, coupon, district, asked: args.lines, found, amounts, evaluation, gifts, services });
+  const token = signQuote(settings.secret, { channel: actor.channel, trade: actor.trade, quotedAt, expiresAt, coupon, district, asked: args.lines, found, amounts, evaluation, gifts, services });
   return {
     token,
     quotedAt,

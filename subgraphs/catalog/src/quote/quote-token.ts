@@ -1,4 +1,4 @@
-import { type Channel, type LocalizedText, sealJson } from '@tonglu/kit';
+import { type Channel, type LocalizedText, sealJson, type Trade } from '@tonglu/kit';
 import type { ProductKind } from '../product/product';
 import { partsOf, type QuotedPart } from '../suite/quoted-component';
 import type { PriceLevel } from '../price/price-level';
@@ -16,6 +16,8 @@ type Fen = string;
 export interface QuotePayload {
   version: 2;
   channel: Channel;
+  /** What the buyer bought under, which prices and assortments depended on (I32); null: nothing. Quotes sealed before this was kept do not say. */
+  trade: Trade | null;
   quotedAt: string;
   expiresAt: string;
   coupon: string | null;
@@ -79,6 +81,7 @@ interface QuotedExtra {
 
 interface ToSeal {
   channel: Channel;
+  trade?: Trade;
   quotedAt: Date;
   expiresAt: Date;
   coupon?: string;
@@ -92,11 +95,12 @@ interface ToSeal {
   services: readonly FoundExtra[];
 }
 
-export function signQuote(secret: string, { channel, quotedAt, expiresAt, coupon, district, asked, found, amounts, evaluation, gifts, services }: ToSeal): string {
+export function signQuote(secret: string, { channel, trade, quotedAt, expiresAt, coupon, district, asked, found, amounts, evaluation, gifts, services }: ToSeal): string {
   const { items, discount, points, freight, freightDiscount, payable, deposit } = evaluation.totals;
   const payload: QuotePayload = {
     version: 2,
     channel,
+    trade: trade ?? null,
     quotedAt: quotedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     coupon: coupon ?? null,

@@ -5,7 +5,7 @@ import { requireNeighbour } from '../neighbour';
 import { Product, ProductKind, type ProductRow } from '../product/product';
 import { Variant, type VariantRow } from '../variant/variant';
 import { Component } from './component';
-import { Composition, findCompositions } from './composition';
+import { Composition, findCompositions, findCompositionsLately } from './composition';
 import { QuoteComponent } from './quoted-component';
 import { sharesOf, weightsOf } from './shares';
 
@@ -15,10 +15,15 @@ const mostVariants = 10_000;
 export class SuiteResolver {
   @Query(() => [Composition], { description: 'For orders: what these variants take out of stock, where that is not simply themselves.' })
   @Directive('@inaccessible')
-  compositions(@Arg('variants', () => [ID]) variants: string[], @Ctx() context: CatalogContext): Promise<Composition[]> {
+  compositions(
+    @Arg('variants', () => [ID]) variants: string[],
+    @Arg('lately', () => Boolean, { defaultValue: false, description: 'As it was a few seconds ago will do.' }) lately: boolean,
+    @Ctx() context: CatalogContext,
+  ): Promise<Composition[]> {
     requireNeighbour(context);
     if (variants.length > mostVariants) throw badInput('variants', `at most ${mostVariants} at once`);
-    return findCompositions(context.db, variants.filter(isId));
+    const known = variants.filter(isId);
+    return lately ? findCompositionsLately(context, known) : findCompositions(context.db, known);
   }
 
   @FieldResolver(() => [Component], { description: 'What is in a suite; empty for everything else (C1).' })

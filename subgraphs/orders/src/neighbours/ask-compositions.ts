@@ -3,10 +3,10 @@ import type { Pieces } from '../stock/pieces';
 import { CompositionsDocument } from './catalog.generated';
 import { patience } from './patience';
 
-/** What one unit of each variant takes out of stock, where that is not simply itself. Undefined where catalog does not answer in time. */
-export async function askCompositions(context: Pick<Context, 'ask' | 'log'>, variants: readonly string[], patienceMs: number = patience.page): Promise<ReadonlyMap<string, Pieces[]> | undefined> {
+/** What one unit of each variant takes out of stock, where that is not simply itself; `lately`: a few seconds ago will do. Undefined where catalog does not answer in time. */
+export async function askCompositions(context: Pick<Context, 'ask' | 'log'>, variants: readonly string[], { lately, patienceMs }: { lately: boolean; patienceMs: number }): Promise<ReadonlyMap<string, Pieces[]> | undefined> {
   try {
-    const { compositions } = await context.ask('catalog', CompositionsDocument, { variants: [...variants] }, patienceMs);
+    const { compositions } = await context.ask('catalog', CompositionsDocument, { variants: [...variants], lately }, patienceMs);
     return new Map(compositions.map(({ variant, pieces }) => [variant, pieces.map((piece) => ({ variantId: piece.variant, quantity: piece.quantity }))]));
   } catch (error) {
     context.log.warn({ err: error }, 'no compositions from catalog');
@@ -54,7 +54,7 @@ export class CompositionReader {
     const now = this.context.clock.now().getTime();
     const known = new Map(variants.map((variant) => [variant, this.book.get(variant)]));
     const unknown = variants.filter((variant) => (known.get(variant)?.until ?? 0) <= now);
-    const found = unknown.length > 0 ? await askCompositions(this.context, unknown) : undefined;
+    const found = unknown.length > 0 ? await askCompositions(this.context, unknown, { lately: true, patienceMs: patience.page }) : undefined;
     if (found) {
       for (const variant of unknown) {
         const kept = { until: now + keptForMs, pieces: found.get(variant) };

@@ -99,6 +99,7 @@ export type VariantsBySkuQuery = { variantsBySku: Array<{ id: string, sku: strin
 
 export type CompositionsQueryVariables = Exact<{
   variants: Array<string | number> | string | number;
+  lately: boolean;
 }>;
 
 
@@ -292,8 +293,8 @@ export const VariantsBySkuDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<VariantsBySkuQuery, VariantsBySkuQueryVariables>;
 export const CompositionsDocument = new TypedDocumentString(`
-    query Compositions($variants: [ID!]!) {
-  compositions(variants: $variants) {
+    query Compositions($variants: [ID!]!, $lately: Boolean!) {
+  compositions(variants: $variants, lately: $lately) {
     variant
     pieces {
       variant

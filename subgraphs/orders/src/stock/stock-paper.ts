@@ -32,7 +32,7 @@ export function problemsOfPaper({ reference, lines }: StockPaper, fewestLines = 
 /** The variants that a paper names, by SKU. Refuses SKUs that nobody knows, and those of which there is no stock: suites and services. */
 export async function variantsOfPaper(context: OrdersContext, { lines }: StockPaper): Promise<ReadonlyMap<string, string>> {
   const ids = await askVariantIds(context, [...new Set(lines.map(({ sku }) => sku))]);
-  const compositions = ids && (await askCompositions(context, [...ids.values()], patience.order));
+  const compositions = ids && (await askCompositions(context, [...ids.values()], { lately: false, patienceMs: patience.order }));
   if (!compositions) refuse(TemporarilyUnavailable.goods(['input', 'lines']));
   const problems = lines.flatMap(({ sku }, index): Problem[] => {
     const id = ids.get(sku);

@@ -2,6 +2,7 @@ import { emit, InvalidInput, NotFound, once, refuse, requireRole, transact, type
 import type { CatalogContext } from '../../context';
 import { takeTurn } from '../../write-lock';
 import { productsCoveredBy } from './covered-by';
+import { keepVersion } from './keep-version';
 import type { ListHeader } from './price-list';
 import type { PriceListCodeInput } from './price-list-inputs';
 import { PriceListState, stateOf } from './price-list-state';
@@ -33,6 +34,7 @@ function changeState(context: CatalogContext, verb: string, input: PriceListCode
       if (state !== from) refuse(new InvalidInput(['input', 'list'], { 'zh-CN': `价目表 ${list.code} 的状态为 ${state}，须为 ${from}`, en: `Price list ${list.code} is ${state}, not ${from}` }));
       const now = context.clock.now();
       await change(tx, list, now);
+      await keepVersion(tx, list.id, now);
       const productIds = await productsCoveredBy(tx, list.id);
       if (productIds.length > 0) await emit(tx, 'product.changed', { productIds }, now);
       return { listId: list.id };

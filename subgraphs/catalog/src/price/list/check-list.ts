@@ -1,4 +1,5 @@
-import { channels, InvalidInput, parseFen, type Problem, refuse } from '@tonglu/kit';
+import { channels, formatFen, InvalidInput, parseFen, type Problem, refuse } from '@tonglu/kit';
+import { mostMoney } from '../../money-bounds';
 import { PriceLevel, rankOf, scopeFields, scopesOfLevel } from '../price-level';
 import type { PriceListInput, PriceRuleInput, SetPricesInput } from './price-list-inputs';
 import { PriceListKind } from './price-list';
@@ -37,11 +38,17 @@ function checkScope(list: PriceListInput, wrong: Wrong): void {
   }
 }
 
+function checkAmount(amount: string | null | undefined, path: readonly (string | number)[], wrong: Wrong): void {
+  if (amount === null || amount === undefined) return;
+  const fen = parseFen(amount);
+  if (fen <= 0n || fen > mostMoney) wrong(path, `须大于零，至多 ${formatFen(mostMoney)}`, `must be above zero, ${formatFen(mostMoney)} at most`);
+}
+
 function checkPrices(prices: SetPricesInput['prices'], hasRules: boolean, wrong: Wrong): void {
   if ((prices.length < 1 && !hasRules) || prices.length > most.prices) wrong(['prices'], `须为 1–${most.prices} 条`, `must be 1–${most.prices} prices`);
   const seen = new Set<string>();
   prices.forEach(({ sku, amount, minQuantity }, index) => {
-    if (typeof amount === 'string' && parseFen(amount) <= 0n) wrong(['prices', index, 'amount'], '须大于零', 'must be above zero');
+    checkAmount(amount, ['prices', index, 'amount'], wrong);
     if (minQuantity < 1 || minQuantity > most.quantity) wrong(['prices', index, 'minQuantity'], `须为 1–${most.quantity}`, `must be 1–${most.quantity}`);
     const key = `${minQuantity} ${sku}`;
     if (seen.has(key)) wrong(['prices', index, 'sku'], `${sku} 出现了两次`, `${sku} is given twice`);
@@ -57,7 +64,7 @@ function checkRules({ kind, level }: PriceListInput, rules: readonly PriceRuleIn
     const [hasPercent, hasAmount] = [typeof percentOff === 'number', typeof amountOff === 'string'];
     if (hasPercent === hasAmount) wrong(['rules', index], '须给出 percentOff 或 amountOff 之一', 'give either percentOff or amountOff');
     if (typeof percentOff === 'number' && (percentOff < 1 || percentOff > 9_999)) wrong(['rules', index, 'percentOff'], '须为 1–9999', 'must be 1–9999');
-    if (typeof amountOff === 'string' && parseFen(amountOff) <= 0n) wrong(['rules', index, 'amountOff'], '须大于零', 'must be above zero');
+    checkAmount(amountOff, ['rules', index, 'amountOff'], wrong);
     if (reference !== PriceLevel.CHANNEL && reference !== PriceLevel.BASE) wrong(['rules', index, 'reference'], '须为 CHANNEL 或 BASE', 'must be CHANNEL or BASE');
     if (seen.has(category ?? null)) wrong(['rules', index, 'category'], '同一类目出现了两次', 'this category is given twice');
     seen.add(category ?? null);

@@ -30,7 +30,7 @@ export class PriceListInput {
   buyer?: string | null;
   @Field(() => String, { nullable: true })
   store?: string | null;
-  @Field(() => Int, { defaultValue: 0, description: 'Of two lists of one level, the higher wins; of equal ones that price the same variant for the same viewer in the same period, the second is refused.' })
+  @Field(() => Int, { defaultValue: 0, description: '−1000000 to 1000000. Of two lists of one level, the higher wins; of equal ones that price the same variant for the same viewer in the same period, the second is refused.' })
   priority: number;
   @Field(() => Date, { nullable: true, description: 'Left out: at once.' })
   validFrom?: Date | null;
@@ -44,7 +44,7 @@ export class PriceListInput {
 export class ListedPriceInput {
   @Field(() => String)
   sku: string;
-  @Field(() => DecimalScalar, { nullable: true, description: 'For one piece, in yuan, above zero. Left out: the price is taken out of the list.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'For one piece, in yuan, above zero, 1000000000.00 at most. Left out: the price is taken out of the list.' })
   amount?: string | null;
   @Field(() => Int, { defaultValue: 1, description: 'Holds for a line of so many pieces or more, 1–99999.' })
   minQuantity: number;
@@ -58,7 +58,7 @@ export class PriceRuleInput {
   reference: PriceLevel;
   @Field(() => Int, { nullable: true, description: 'Ten-thousandths, 1–9999: 500 is 5 % off. Rounded to the fen.' })
   percentOff?: number | null;
-  @Field(() => DecimalScalar, { nullable: true, description: 'Yuan off each piece.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Yuan off each piece, above zero, 1000000000.00 at most.' })
   amountOff?: string | null;
 }
 

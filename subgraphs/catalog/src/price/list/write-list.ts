@@ -1,5 +1,6 @@
 import { InvalidInput, newId, refuse, type Transaction } from '@tonglu/kit';
 import { type PriceScope, scopeFields } from '../price-level';
+import { keepVersion } from './keep-version';
 import type { ListRecord } from './list-record';
 import { listColumns, type ListHeader } from './price-list';
 
@@ -27,18 +28,20 @@ export async function writeList(tx: Transaction, record: ListRecord, now: Date):
       [id, code, JSON.stringify(name), kind, level, priority, validFrom, validUntil, draft ? null : now, ...scopeFields.map((field) => scope[field])],
       'price-list-create',
     );
+    await keepVersion(tx, id, now);
     return { id, isPublished: !draft, isReordered: false };
   }
   const refuseField = (field: string, zh: string, en: string): never => refuse(new InvalidInput(['input', 'list', field], { 'zh-CN': zh, en }));
   if (known.withdrawnAt) refuseField('code', `价目表 ${code} 已撤回`, `Price list ${code} has been withdrawn`);
   const moved = (['kind', 'level', ...scopeFields] as const).find((field) => known[field] !== { kind, level, ...scope }[field]);
   if (moved) refuseField(moved, `价目表 ${code} 的层级与适用范围不能更改`, `The kind, level and scope of price list ${code} cannot change`);
-  await tx.run(
+  const moves = await tx.run(
     `update price_list set name = $2, priority = $3, valid_from = $4, valid_until = $5
      where id = $1 and (name, priority, valid_from, valid_until) is distinct from ($2::jsonb, $3::integer, $4::timestamptz, $5::timestamptz)`,
     [known.id, JSON.stringify(name), priority, validFrom, validUntil],
     'price-list-update',
   );
+  if (moves > 0) await keepVersion(tx, known.id, now);
   return { id: known.id, isPublished: known.publishedAt !== null, isReordered: known.priority !== priority };
 }
 

@@ -1,10 +1,11 @@
 import type { Database } from '@tonglu/kit';
 import { listColumns, type ListHeader, type RuleReference } from '../list/price-list';
+import { listsAt } from '../list/price-list-version';
 import type { Candidate } from './resolve-price';
 
 type CandidateRow = ListHeader & Omit<Candidate, 'list' | 'rule'> & { variantId: string; reference: RuleReference | null; percentOff: number | null; amountOff: bigint | null; distance: number | null };
 
-/** Every price and rule that lists say about variants, as it was at an instant; `lists`: these only. */
+/** Every price and rule that lists say about variants, and the lists, as they were at an instant, or as they stand; `lists`: these only. */
 export async function readCandidates(db: Pick<Database, 'rows'>, variantIds: readonly string[], { lists, at }: { lists?: readonly string[]; at?: Date }): Promise<(Candidate & { variantId: string })[]> {
   const stood = (row: string) => `($2::uuid[] is null or ${row}.price_list_id = any($2)) and (case when $3::timestamptz is null then ${row}.superseded_at is null else ${row}.set_at <= $3 and (${row}.superseded_at is null or ${row}.superseded_at > $3) end)`;
   const rows = await db.rows<CandidateRow>(
@@ -20,9 +21,9 @@ export async function readCandidates(db: Pick<Database, 'rows'>, variantIds: rea
        union all
        select rule.price_list_id, path.variant_id, 1, null, rule.reference, rule.percent_off, rule.amount_off, case when rule.category_id is null then null else path.distance end
        from price_rule rule join path on path.id = rule.category_id or (rule.category_id is null and path.distance = 0) where ${stood('rule')}
-     ) said join price_list list on list.id = said.list_id`,
+     ) said join ${at ? listsAt('$3') : 'price_list'} list on list.id = said.list_id`,
     [variantIds, lists ?? null, at ?? null],
-    'price-candidates',
+    at ? 'price-candidates-at' : 'price-candidates',
   );
   return rows.map(({ variantId, minQuantity, amount, reference, percentOff, amountOff, distance, ...list }) => ({
     variantId, minQuantity, amount, list, rule: reference && { reference, percentOff, amountOff, distance },

@@ -1,8 +1,12 @@
+import { formatFen } from '@tonglu/kit';
 import { z } from 'zod';
+import { mostMoney } from '../../money-bounds';
 import { itemsShape } from './items';
 
-/** Fen. */
-export const amountShape = z.int().min(1).max(1_000_000_000_00);
+/** Fen, in refusals yuan: what is wrong is said as it was given. */
+export const amountShape = z
+  .int()
+  .refine((fen) => fen >= 1 && fen <= Number(mostMoney), { message: `must be above zero, ${formatFen(mostMoney)} at most`, params: { zh: `须大于零，至多 ${formatFen(mostMoney)}` } });
 export const countShape = z.int().min(1).max(100_000);
 const words = z.array(z.string().min(1).max(60)).min(1).max(500).optional();
 const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time of day like "20:00"');
