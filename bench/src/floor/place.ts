@@ -34,7 +34,7 @@ export async function place({ transact, secret }: Floor, { input }: Place, token
     const now = new Date();
     const payBy = new Date(now.getTime() + payMinutes * 60_000);
     await sql('empty cart', 'delete from cart_line where cart_id = $1', [lines[0].cartId]);
-    await sql('forget coupon', 'update cart set coupon = null where id = $1 and coupon is not null', [lines[0].cartId]);
+    if (lines[0].coupon) await sql('forget coupon', 'update cart set coupon = null where id = $1', [lines[0].cartId]);
     const number = await writeOrder(sql, { order, member, lines, delivery, quote: input.quote, now, payBy });
     // Sorted, so that buyers of the same things never wait in a circle.
     for (const line of [...lines].sort((a, b) => (a.variantId < b.variantId ? -1 : 1))) await hold(sql, line, sources.get(line.variantId) ?? [], payBy);
