@@ -98,7 +98,7 @@ export async function checkout({ sql, secret }: Floor, { address: id }: { addres
   const free = new Map((await sql<{ variantId: string; free: number }>(
     'free stock',
     `select item.variant_id as "variantId", sum(item.on_hand - item.reserved)::int as free from stock_item item
-     join warehouse on warehouse.id = item.warehouse_id and warehouse.kind = 'BRAND_WAREHOUSE' where item.variant_id = any($1) group by item.variant_id`,
+     join warehouse on warehouse.id = item.warehouse_id and warehouse.kind = 'BRAND_WAREHOUSE' where item.variant_id = any(array(select unnest($1::uuid[]))) group by item.variant_id`,
     [lines.map(({ variantId }) => variantId)],
   )).map((row) => [row.variantId, row.free]));
   const problems = [...(address ? [] : [{ code: 'NOT_FOUND' }]), ...lines.filter(({ variantId, quantity }) => (free.get(variantId) ?? 0) < quantity).map(() => ({ code: 'OUT_OF_STOCK' }))];

@@ -57,7 +57,7 @@ function checkQuote(quoted: Quoted | undefined, lines: Cart): void {
 async function sourcesFor(sql: Sql, lines: readonly Line[], district: string): Promise<Map<string, string[]>> {
   const rows = await sql<{ id: string; variantId: string }>(
     'sources',
-    `select item.id, item.variant_id as "variantId" from unnest($1::uuid[], $2::int[]) as wanted(variant_id, quantity)
+    `select item.id, item.variant_id as "variantId" from unnest((select $1::uuid[]), (select $2::int[])) as wanted(variant_id, quantity)
      join stock_item item on item.variant_id = wanted.variant_id and item.on_hand - item.reserved >= wanted.quantity
      join warehouse on warehouse.id = item.warehouse_id and warehouse.kind = 'BRAND_WAREHOUSE' order by warehouse.district_code <> $3, warehouse.code`,
     [lines.map(({ variantId }) => variantId), lines.map(({ quantity }) => quantity), district],
