@@ -47,7 +47,7 @@ async function readLines({ db, actor, loaders }: CatalogContext, { lines }: Quot
   const values: unknown[] = [lines.map(({ variant }) => variant).filter(isId)];
   const bind = (value: unknown): string => `$${values.push(value) + 1}`; // $1 is the member
   const variants = existingVariants(listing, bind, `, ${stepsColumn('variant.id', bind(chain.id))} as steps`);
-  // The ids by way of a subselect: how many there are is no reason to plan anew each time, which takes longer than to find them.
+  // The ids through a subselect: their number is no reason to plan anew each time, which would take longer than to find them.
   const { standing, found } = await readStandingWith<{ found: Line[] }>(db, actor, {
     columns: `, (select coalesce(json_agg(line), '[]') from (${variants} where variant.id = any(array(select unnest($2::uuid[])))) line) as found`,
     values,

@@ -1,7 +1,7 @@
 import { type Database, newId, type Transaction } from '@tonglu/kit';
 import { chooseWarehouses, type Need, type Source, type Take } from './choose-warehouses';
 
-/** The ids by way of a subselect: how many there are is no reason to plan anew each time. */
+/** The ids through a subselect: their number is no reason to plan anew each time. */
 const sourcesOf = (suffix: string): string => `
   select item.id as "stockItemId", item.variant_id as "variantId", item.warehouse_id as "warehouseId", warehouse.code as "warehouseCode",
          warehouse.district_code as "districtCode", item.on_hand - item.reserved as available
