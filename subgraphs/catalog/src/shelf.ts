@@ -15,6 +15,9 @@ export function versionsSeenLately(db: Database, now: Date): Versions | undefine
   return last && Math.abs(now.getTime() - last.at.getTime()) < lateMs ? last.versions : undefined;
 }
 
+/** As this process saw them last: good for guessing what to ask, never for an answer. */
+export const versionsSeenLast = (db: Database): Versions | undefined => seen.get(db)?.versions;
+
 interface Kept<T> {
   version: bigint;
   value: Promise<T>;

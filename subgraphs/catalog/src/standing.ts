@@ -51,28 +51,44 @@ export interface StandingLoader {
   (): Soon<Standing>;
   /** Whether it is there, or on its way. */
   isKnown(): boolean;
+  /** What another statement brought along before anybody asked. */
+  bring(standing: Standing): void;
 }
 
-/** Read once a request, unless it is taken on trust. */
+/** Read once a request, unless it is taken on trust or brought along. */
 export function standingLoader(reading: Reading, trusted?: Standing): StandingLoader {
-  const read = promisedOnce(() => readStanding(reading));
-  let isKnown = trusted !== undefined;
+  let there = trusted;
+  let isAsked = false;
+  const read = promisedOnce(async () => (await readStanding(reading, { columns: '', values: [], name: 'standing' })).standing);
   const load = (): Soon<Standing> => {
-    isKnown = true;
-    return trusted ?? read();
+    isAsked = true;
+    return there ?? read();
   };
-  return Object.assign(load, { isKnown: () => isKnown });
+  return Object.assign(load, {
+    isKnown: () => there !== undefined || isAsked,
+    bring: (standing: Standing) => {
+      if (!isAsked) there ??= standing;
+    },
+  });
 }
 
-async function readStanding({ db, viewer: { memberId }, now }: Reading): Promise<Standing> {
-  const row = await db.row<{ text: string }>(`select ${saidOf('$1::uuid')} as text`, [memberId ?? null], 'standing');
+/** More columns, for the same statement; their values are `$2` and so on. */
+interface Besides {
+  columns: string;
+  values: readonly unknown[];
+  name: string;
+}
+
+/** What is read besides is of the same instant. */
+export async function readStanding<More>({ db, viewer: { memberId }, now }: Reading, { columns, values, name }: Besides): Promise<{ standing: Standing } & More> {
+  const row = await db.row<{ text: string } & More>(`select ${saidOf('$1::uuid')} as text${columns}`, [memberId ?? null, ...values], name);
   if (!row) throw new Error('The standing has no row');
   const standing = standingOf(row.text);
   const known = lastKnown.get(db) ?? new Recent<Standing>(remembered);
   lastKnown.set(db, known);
   known.set(memberId ?? '', standing);
   sawVersions(db, standing.versions, now());
-  return standing;
+  return { ...row, standing };
 }
 
 function standingOf(text: string): Standing {

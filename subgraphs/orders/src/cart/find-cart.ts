@@ -8,7 +8,7 @@ export const nobodysCart = '00000000-0000-0000-0000-000000000000';
 
 export type CartRow = Pick<Cart, 'id'>;
 
-interface CartWithLines extends CartRow {
+export interface CartWithLines extends CartRow {
   coupon: string | null;
   lines: CartLine[];
 }
@@ -16,12 +16,17 @@ interface CartWithLines extends CartRow {
 const columns = `id, coupon, coalesce((select json_agg(line order by line.id) from (select ${cartLineColumns} from cart_line where cart_id = cart.id) line), '[]') as lines`;
 
 /** The viewer's open cart as it is now. Its lines and its code come along: every page counts the pieces. */
-export async function findCart({ db, actor, loaders }: OrdersContext): Promise<CartRow> {
+export async function findCart(context: OrdersContext): Promise<CartRow> {
+  const { db, actor } = context;
   const owner = ownerOf(actor);
   const found = owner && 'memberId' in owner
     ? await db.row<CartWithLines>(`select ${columns} from cart where member_id = $1 and state = 'OPEN'`, [owner.memberId], 'cart-of-member')
     : owner && (await db.row<CartWithLines>(`select ${columns} from cart where visitor = $1 and state = 'OPEN'`, [owner.visitor], 'cart-of-visitor'));
-  const { id, coupon, lines } = found ?? { id: nobodysCart, coupon: null, lines: [] };
+  return showCart(context, found ?? { id: nobodysCart, coupon: null, lines: [] });
+}
+
+/** A cart of which everything is known. */
+export function showCart({ loaders }: OrdersContext, { id, coupon, lines }: CartWithLines): CartRow {
   loaders.cartLines.clear(id).prime(id, lines);
   loaders.cartCoupon.clear(id).prime(id, { id, coupon });
   return { id };

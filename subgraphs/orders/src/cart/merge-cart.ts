@@ -2,7 +2,7 @@ import { digest, InvalidInput, newId, once, refuse, requireMember, transact, typ
 import type { OrdersContext } from '../context';
 import type { MergeCartInput } from './cart-inputs';
 import { type CartLine, most } from './cart-line';
-import { findOpenCart, lockOpenCart } from './open-cart';
+import { holdOpenCart, linesHeld, lockOpenCart } from './open-cart';
 
 /**
  * O1: what someone chose before signing in joins what they chose before, and so does their code where the member has given none;
@@ -17,9 +17,9 @@ export async function mergeCart(context: OrdersContext, input: MergeCartInput): 
   await transact(context.db, (tx) =>
     once(tx, claim, async () => {
       const own = await lockOpenCart(tx, { memberId }, context.clock.now());
-      const anonymous = await findOpenCart(tx, { visitor });
+      const anonymous = await holdOpenCart(tx, { visitor });
       if (!anonymous) return {};
-      const merged = mergeLines(own.lines, anonymous.lines);
+      const merged = mergeLines(await linesHeld(tx, own), await linesHeld(tx, anonymous));
       await moveLines(tx, own.id, merged.moved);
       await tx.run('update cart set coupon = visited.coupon from cart visited where cart.id = $1 and cart.coupon is null and visited.id = $2', [own.id, anonymous.id], 'cart-coupon-join');
       if (merged.left.length === 0) await tx.run(`update cart set state = 'MERGED' where id = $1`, [anonymous.id], 'cart-close');

@@ -9,9 +9,10 @@ export function ownerOf({ memberId, visitor }: Actor): CartOwner | undefined {
   return visitor ? { visitor } : undefined;
 }
 
+/** A cart that this transaction holds: nobody else changes it or its lines until the transaction ends. */
 export interface OpenCart {
   id: string;
-  lines: CartLine[];
+  coupon: string | null;
 }
 
 const columnOf = (owner: CartOwner): 'member_id' | 'visitor' => ('memberId' in owner ? 'member_id' : 'visitor');
@@ -19,31 +20,36 @@ const valueOf = (owner: CartOwner): string => ('memberId' in owner ? owner.membe
 const linesOfCart = `select ${cartLineColumns} from cart_line`;
 
 /** The owner's open cart as it is now; one without lines where there is none. */
-export async function readCart(database: Database, owner: CartOwner): Promise<Pick<OpenCart, 'lines'>> {
+export async function readCart(database: Database, owner: CartOwner): Promise<{ lines: CartLine[] }> {
   const column = columnOf(owner);
   const lines = await database.rows<CartLine>(`${linesOfCart} where cart_id = (select id from cart where ${column} = $1 and state = 'OPEN') order by id`, [valueOf(owner)], `cart-lines-of-${column}`);
   return { lines };
 }
 
-/** The owner's open cart, held by this transaction; undefined where there is none. */
-export async function findOpenCart(tx: Transaction, owner: CartOwner): Promise<OpenCart | undefined> {
+/** The owner's open cart, held; undefined where there is none. */
+export function holdOpenCart(tx: Transaction, owner: CartOwner): Promise<OpenCart | undefined> {
   const column = columnOf(owner);
-  const cart = await tx.row<{ id: string }>(`select id from cart where ${column} = $1 and state = 'OPEN' for update`, [valueOf(owner)], `cart-lock-by-${column}`);
-  return cart && { id: cart.id, lines: await tx.rows<CartLine>(`${linesOfCart} where cart_id = $1 order by id`, [cart.id], 'cart-lines-locked') };
+  return tx.row<OpenCart>(`select id, coupon from cart where ${column} = $1 and state = 'OPEN' for update`, [valueOf(owner)], `cart-lock-by-${column}`);
 }
 
-/** As `findOpenCart`, opening one where there is none. Whoever holds it is alone with this cart until the end of the transaction. */
+/** As `holdOpenCart`, opening one where there is none. */
 export async function lockOpenCart(tx: Transaction, owner: CartOwner, now: Date): Promise<OpenCart> {
+  const column = columnOf(owner);
   for (;;) {
-    const cart = await findOpenCart(tx, owner);
+    const cart = await holdOpenCart(tx, owner);
     if (cart) return cart;
-    await tx.run(`insert into cart (id, ${columnOf(owner)}, created_at) values ($1, $2, $3) on conflict do nothing`, [newId(), valueOf(owner), now], `cart-open-by-${columnOf(owner)}`);
+    const opened = await tx.row<OpenCart>(`insert into cart (id, ${column}, created_at) values ($1, $2, $3) on conflict do nothing returning id, coupon`, [newId(), valueOf(owner), now], `cart-open-by-${column}`);
+    if (opened) return opened;
   }
 }
 
-export async function emptyCart(tx: Transaction, cartId: string): Promise<void> {
-  await tx.run('delete from cart_line where cart_id = $1', [cartId], 'cart-empty');
-  await tx.run('update cart set coupon = null where id = $1 and coupon is not null', [cartId], 'cart-coupon-clear');
+/** Of a cart that is held. A statement of its own: one that waited for the cart would still see the lines from before. */
+export const linesHeld = (tx: Transaction, { id }: OpenCart): Promise<CartLine[]> => tx.rows<CartLine>(`${linesOfCart} where cart_id = $1 order by id`, [id], 'cart-lines-locked');
+
+/** Takes everything out of a cart that is held, and says what it was. */
+export async function emptyCart(tx: Transaction, { id, coupon }: OpenCart): Promise<CartLine[]> {
+  if (coupon) await tx.run('update cart set coupon = null where id = $1', [id], 'cart-coupon-clear');
+  return tx.rows<CartLine>(`delete from cart_line where cart_id = $1 returning ${cartLineColumns}`, [id], 'cart-empty');
 }
 
 interface Wanted {
