@@ -129,7 +129,7 @@ export type MediaRole =
   /** Shows it in a room. */
   | 'SCENE';
 
-/** Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. The visitor’s code comes along where the member’s cart has none. */
+/** Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. The visitor’s code comes along where the member’s cart has none; of old appliances handed over each category counts once, with the greater number. */
 export type MergeCartInput = {
   /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
