@@ -151,7 +151,7 @@ test('What the mall cannot carry out yet it does not tell: no deposit, no points
 
 const trade = {
   'zh-CN': { offer: '冰洗以旧换新', gives: '以旧换新补贴 ¥300', how: '在购物车里选要交的旧机，送货时收走。', from: '满 ¥1000', old: '旧机：冰箱', one: '我交 1 台', none: '不交旧机', say: '更新旧机', taken: '送货时收走 1 台。', lost: '有 1 台在本单没有补贴，不会收走。', collected: '送货时收走' },
-  en: { offer: 'Trade in your old one', gives: '¥300 for your old one', how: 'Say in the cart what you hand over; it is collected at delivery.', from: 'From ¥1000', old: 'Old one: Refrigerators', one: 'I hand over 1', none: 'None', say: 'Update', taken: '1 will be collected at delivery.', lost: '1 earns nothing in this order and will not be collected.', collected: 'Collected at delivery' },
+  en: { offer: 'Trade in your old one', gives: '¥300 for your old one', how: 'Say in the cart what you hand over; it is collected at delivery.', from: 'From ¥1000', old: 'Old one: Refrigerators', one: 'I hand over 1', none: 'None', say: 'Update trade-in', taken: '1 will be collected at delivery.', lost: '1 earns nothing in this order and will not be collected.', collected: 'Collected at delivery' },
 };
 
 /** A refrigerator at 5,999 and an old one for 300: 5,699, of which spend-and-save takes 200. Two at 11,998 for one old one: 11,698, and 600 off. */

@@ -144,6 +144,10 @@ const examples: [rule: string, question: Case, answer: Partial<InShort>][] = [
     cart: cartOf({ FRIDGE: 2 }, { tradeIns: [{ category: 'refrigerators', quantity: 1 }] }),
     promotions: [promotion('STATE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(200) } }), promotion('TRADE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) } })],
   }, { lines: { FRIDGE: '9500 | STATE 200 | TRADE 300' }, tradeIns: { refrigerators: '1 of 1, 2 at most | STATE 200 | TRADE 300' } }],
+  ['… and for one new one they do not collect two', {
+    cart: cartOf({ FRIDGE: 1 }, { tradeIns: [{ category: 'refrigerators', quantity: 2 }] }),
+    promotions: [promotion('STATE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(200) } }), promotion('TRADE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) } })],
+  }, { lines: { FRIDGE: '4500 | STATE 200 | TRADE 300' }, tradeIns: { refrigerators: '1 of 2, 1 at most | STATE 200 | TRADE 300' } }],
   ['… the old one is not spent on what may not become cheaper', {
     cart: { lines: [line('FRIDGE', 1, { floor: BigInt(yuan(5000)) }), line('HOB', 1, { categories: ['cold', 'refrigerators'] })], tradeIns: [{ category: 'refrigerators', quantity: 1 }] },
     promotions: [promotion('TRADE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) } })],

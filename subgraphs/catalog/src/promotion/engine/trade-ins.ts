@@ -24,7 +24,7 @@ export interface TradeIn {
 
 const total = (quantities: readonly number[]): number => quantities.reduce((sum, quantity) => sum + quantity, 0);
 
-/** What is handed over, and what could be: an old one of the shelf that a new one stands on. Several promotions may pay for the same old one; it is collected once. */
+/** What is handed over, and what could be: an old one of the shelf that a new one stands on. Several promotions may pay for the same old one: no more are collected than there are, or than new ones come. */
 export function tradeInsOf(asked: Cart['tradeIns'] = [], lines: readonly BasketLine[], wanted: readonly (TradeInsWanted & { promotion: PromotionRecord })[]): TradeIn[] {
   const shelves = wanted.flatMap(({ places }) => places.flatMap((place) => lines[place].line.categories.at(-1) ?? []));
   return [...new Set([...asked.map(({ category }) => category), ...shelves])].sort().map((category) => {
@@ -32,7 +32,7 @@ export function tradeInsOf(asked: Cart['tradeIns'] = [], lines: readonly BasketL
     const offers = wanted.filter(({ places }) => places.some(fits));
     const quantity = total(asked.filter((each) => each.category === category).map((each) => each.quantity));
     const most = total([...new Set(offers.flatMap(({ places }) => places.filter(fits)))].map((place) => lines[place].line.quantity));
-    const earning = offers.flatMap(({ promotion, matches }) => matches.filter((match) => match.category === category && lines[match.place].applied.includes(promotion)));
-    return { category, quantity, most, taken: Math.min(quantity, most, total(earning.map((match) => match.quantity))), offers: offers.map(({ promotion, bonus }) => ({ promotion, bonus })) };
+    const earning = total(offers.flatMap(({ matches }) => matches.filter((match) => match.category === category)).map((match) => match.quantity));
+    return { category, quantity, most, taken: Math.min(quantity, most, earning), offers: offers.map(({ promotion, bonus }) => ({ promotion, bonus })) };
   });
 }
