@@ -1,8 +1,9 @@
 import { type AnySubgraphDefinition, type Context, type Endpoint, type EndpointRequest, localeFrom, type Neighbour, sendBody, turnedAway } from '@tonglu/kit';
 import express, { type Request, type RequestHandler, type Router } from 'express';
+import { arrivalOf } from './arrival';
 import { RequestRefused, unavailable } from './errors';
 import { callOf } from './graph-context';
-import { credentialsFrom, identify, keeperOfSessions } from './identity';
+import { identify, keeperOfSessions } from './identity';
 import { type Patience, within } from './patience';
 import { readBody } from './read-body';
 
@@ -30,8 +31,9 @@ export function serveEndpoints({ definitions, neighbours, patience }: EndpointsO
 
 function serve(neighbour: Neighbour, { path, limit, role }: Endpoint<Context>, members: Neighbour | undefined, patience: Patience): RequestHandler {
   return async (request, response) => {
-    const known = { requestId: String(response.locals.requestId), locale: localeFrom(request.get('accept-language')) };
-    const actor = await within(patience.mutation, identify(members, credentialsFrom(request), known)).catch((error: Error) => {
+    const { requestId, credentials } = arrivalOf(request);
+    const known = { requestId, locale: localeFrom(request.get('accept-language')) };
+    const actor = await within(patience.mutation, identify(members, credentials, known)).catch((error: Error) => {
       throw unavailable(error);
     });
     const status = turnedAway({ actor }, role);

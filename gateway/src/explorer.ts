@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Log } from '@tonglu/kit';
 import express, { type Response, type Router } from 'express';
 import { z } from 'zod';
+import { arrivalOf } from './arrival';
 import { demoSignIn } from './demo-sign-in';
 import { RequestRefused } from './errors';
 import { type Example, explorerPage } from './explorer-page';
@@ -58,7 +59,7 @@ export function serveExplorer({ graph, messageDesk, log }: ExplorerOptions): Rou
   router.post('/explorer/sign-in', express.json({ limit: 1_000 }), async (request, response) => {
     const { phone } = (request.body ?? {}) as { phone?: unknown };
     if (!people.some((person) => person.phone === phone)) throw new RequestRefused(400, 'BAD_USER_INPUT', 'phone: must be that of a demo account');
-    response.json(await demoSignIn({ graph, messageDesk, log, phone: String(phone), requestId: String(response.locals.requestId) }));
+    response.json(await demoSignIn({ graph, messageDesk, log, phone: String(phone), requestId: arrivalOf(request).requestId }));
   });
   return router;
 }

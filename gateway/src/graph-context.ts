@@ -14,6 +14,8 @@ export interface GraphContext {
   /** When the answer to a query must be on its way (ms since the epoch). */
   deadline: number;
   outcome: Outcome;
+  /** See `Call`; of queries only. */
+  readSoFar?: Call['readSoFar'];
 }
 
 /** What log and metrics will say of it. One object for the whole request: Apollo copies the context, but not deeply. */
@@ -24,4 +26,4 @@ export interface Outcome {
   codes: string[];
 }
 
-export const callOf = ({ actor, locale, requestId }: Pick<GraphContext, 'actor' | 'locale' | 'requestId'>): Call => ({ actor, locale, requestId, caller: 'gateway' });
+export const callOf = ({ actor, locale, requestId, readSoFar }: Pick<GraphContext, 'actor' | 'locale' | 'requestId' | 'readSoFar'>): Call => ({ actor, locale, requestId, caller: 'gateway', readSoFar });

@@ -1,5 +1,6 @@
+import type { ServerResponse } from 'node:http';
 import type { Log } from '@tonglu/kit';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import { codeOf, isSpoken, RequestRefused } from './errors';
 
@@ -8,14 +9,17 @@ export const notFound: RequestHandler = () => {
 };
 
 /** Every failure outside the graph has the shape of a GraphQL answer, so that clients need one reader only. */
-export function answerErrors(log: Log): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
-    const requestId = String(response.locals.requestId);
-    if (response.headersSent) return next(error);
-    const { status, code, message, details } = refusalOf(error);
-    if (status >= 500) log.error({ err: error, requestId }, 'request failed');
-    response.status(status).json({ errors: [{ message, extensions: { code, ...details, requestId } }], extensions: { requestId } });
-  };
+export function answerError(error: unknown, response: ServerResponse, requestId: string, log: Log): void {
+  const { status, code, message, details } = refusalOf(error);
+  if (status >= 500) log.error({ err: error, requestId }, 'request failed');
+  if (details.retryAfter) response.setHeader('retry-after', String(details.retryAfter));
+  if (status === 405) response.setHeader('allow', 'POST');
+  sendJson(response, status, JSON.stringify({ errors: [{ message, extensions: { code, ...details, requestId } }], extensions: { requestId } }));
+}
+
+export function sendJson(response: ServerResponse, status: number, text: string): void {
+  const body = Buffer.from(text);
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length }).end(body);
 }
 
 /** body-parser's mistakes of the caller, in words; its own messages quote the body. */

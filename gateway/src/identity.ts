@@ -1,6 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { type Actor, anonymous, type Call, digest, type Neighbour, type Role, system } from '@tonglu/kit';
-import type { Request } from 'express';
-import { isHere } from './loopback';
 
 /** The subgraph that knows sessions, and the internal operation that tells whose one is. */
 export const keeperOfSessions = 'members';
@@ -18,16 +17,15 @@ export interface Credentials {
   address?: string;
 }
 
-export function credentialsFrom(request: Request): Credentials {
-  const { headers, ip } = request;
+/** `address`: where the request comes from, if not from this machine. */
+export function credentialsFrom(headers: IncomingHttpHeaders, address: string | undefined): Credentials {
   const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
-  const visitor = headers['x-tonglu-visitor'];
-  const district = headers['x-tonglu-district'];
+  const { 'x-tonglu-visitor': visitor, 'x-tonglu-district': district } = headers;
   return {
     session: bearer && token.test(bearer) ? digest(bearer) : undefined,
     visitor: typeof visitor === 'string' && token.test(visitor) ? digest(visitor) : undefined,
     district: typeof district === 'string' && /^\d{6}$/.test(district) ? district : undefined,
-    address: ip && !isHere(request) ? digest(ip) : undefined,
+    address: address && digest(address),
   };
 }
 
@@ -35,11 +33,11 @@ export function credentialsFrom(request: Request): Credentials {
  * Whose request this is. An unknown or ended session makes a visitor. Asked anew for each request, so that
  * signing out works at once, everywhere. Throws where sessions cannot be looked up.
  */
-export async function identify(members: Neighbour | undefined, { session, visitor, district, address }: Credentials, call: Pick<Call, 'requestId' | 'locale'>): Promise<Actor> {
+export async function identify(members: Neighbour | undefined, { session, visitor, district, address }: Credentials, { requestId, locale, readSoFar }: Pick<Call, 'requestId' | 'locale' | 'readSoFar'>): Promise<Actor> {
   const nobody: Actor = { ...anonymous, visitor, district, address };
   if (!session) return nobody;
   if (!members) throw new Error('nobody keeps sessions here');
-  const { data, errors } = await members.execute({ query: sessionQuery, variables: { tokenDigest: session } }, { ...call, actor: system, caller: 'gateway' });
+  const { data, errors } = await members.execute({ query: sessionQuery, variables: { tokenDigest: session } }, { requestId, locale, readSoFar, actor: system, caller: 'gateway' });
   if (errors?.length) throw new Error(`session lookup: ${errors[0].message}`);
   const found = data?.session as { memberId: string; roles: Role[] } | null | undefined;
   return found ? { kind: 'MEMBER', channel: 'MALL', memberId: found.memberId, roles: found.roles, session, visitor, district, address } : nobody;

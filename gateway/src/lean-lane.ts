@@ -1,5 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, Kind, NoSchemaIntrospectionCustomRule, type OperationDefinitionNode, parse, specifiedRules, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, NoSchemaIntrospectionCustomRule, type OperationDefinitionNode, parse, specifiedRules, validate } from 'graphql';
 import { costChecker } from './cost';
 import { mask } from './errors';
 import type { CompiledGateway, CompiledOperation } from './executor';
@@ -20,9 +19,8 @@ interface Prepared {
 
 interface LeanAnswer {
   status: number;
-  errors?: readonly GraphQLFormattedError[];
   /** As JSON. */
-  data?: string;
+  text: string;
 }
 
 /**
@@ -56,11 +54,11 @@ export class LeanLane {
       checkCost(variables);
       await this.passage.enter({ operation: operation.operation, name }, context);
       const { data, errors } = operation.operation === 'query' ? await this.read(prepared, variables, context) : asText(await this.gateway.run(prepared.run, variables, context, true));
-      return { status: errors && data === undefined ? 400 : 200, data, errors: this.seenOff(errors, name, context) };
+      return this.written(errors && data === undefined ? 400 : 200, data, errors, name, context);
     } catch (thrown) {
       const error = thrown instanceof GraphQLError ? thrown : new GraphQLError(String(thrown), { originalError: thrown as Error });
       const { status } = (error.extensions.http ?? {}) as { status?: number };
-      return { status: status ?? 500, errors: this.seenOff([error], name, context) };
+      return this.written(status ?? 500, undefined, [error], name, context);
     }
   }
 
@@ -75,9 +73,11 @@ export class LeanLane {
     return answer;
   }
 
-  private seenOff(errors: readonly GraphQLError[] | undefined, name: string | undefined, context: GraphContext): GraphQLFormattedError[] | undefined {
+  private written(status: number, data: string | undefined, errors: readonly GraphQLError[] | undefined, name: string | undefined, context: GraphContext): LeanAnswer {
     if (errors) this.passage.report(errors, name, context);
-    return this.passage.leave(errors?.map((error) => mask(error.toJSON())), context);
+    const seen = this.passage.leave(errors?.map((error) => mask(error.toJSON())), context);
+    const text = `{${seen ? `"errors":${JSON.stringify(seen)},` : ''}${data === undefined ? '' : `"data":${data},`}"extensions":{"requestId":${JSON.stringify(context.requestId)}}}\n`;
+    return { status, text };
   }
 
   private make(text: string): Prepared | undefined {
@@ -104,19 +104,4 @@ function parsed(text: string): DocumentNode | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Answers persisted operations; whatever is not plain goes on to Apollo Server. */
-export function takeLeanLane(lane: LeanLane, contextOf: (request: Request, response: Response) => GraphContext): RequestHandler {
-  return async (request, response, next) => {
-    const { persisted } = response.locals as { persisted?: string };
-    const { operationName, variables } = request.body as { operationName?: string | null; variables?: Record<string, unknown> | null };
-    const prepared = persisted !== undefined && request.accepts(['application/json', 'application/graphql-response+json']) === 'application/json' ? lane.prepare(persisted) : undefined;
-    if (!prepared || (operationName && operationName !== prepared.name)) return next();
-    const context = contextOf(request, response);
-    const { status, errors, data } = await lane.answer(prepared, variables ?? undefined, context);
-    const parts = [errors && `"errors":${JSON.stringify(errors)}`, data !== undefined && `"data":${data}`, `"extensions":{"requestId":${JSON.stringify(context.requestId)}}`];
-    const body = Buffer.from(`{${parts.filter(Boolean).join(',')}}\n`);
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'content-length': body.length }).end(body);
-  };
 }

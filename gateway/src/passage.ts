@@ -20,6 +20,7 @@ export class Passage {
   async enter({ operation, name }: { operation: OperationDefinitionNode['operation']; name: string | undefined }, context: GraphContext): Promise<void> {
     context.outcome.operationName = name;
     context.deadline = context.arrivedAt + this.options.patience.query;
+    if (operation === 'query') context.readSoFar = new Map();
     await this.identifyCaller(context, operation === 'mutation');
     context.outcome.actor = context.actor.kind;
   }

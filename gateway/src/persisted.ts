@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Request, RequestHandler } from 'express';
 import { Kind, parse } from 'graphql';
 import { RequestRefused } from './errors';
+import type { GraphBody } from './graph-body';
 
 /** The documents that storefronts may send by their hash: the allow-list. */
 export interface PersistedOperations {
@@ -24,30 +24,20 @@ export function readOperations(folder: string): PersistedOperations {
 const namesIn = (document: string): string[] =>
   parse(document, { noLocation: true }).definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION && definition.name ? [definition.name.value] : []));
 
-interface Body {
-  query?: unknown;
-  documentId?: unknown;
-  extensions?: { persistedQuery?: { sha256Hash?: unknown } };
+export interface AskedDocument {
+  text: string;
+  isPersisted: boolean;
 }
 
-/** Puts the document in place of its hash, and into `response.locals.persisted`. With `onlyPersisted`, a query text of the caller's own is refused. */
-export function resolvePersisted({ documents }: PersistedOperations, onlyPersisted: boolean): RequestHandler {
-  return (request: Request<unknown, unknown, Body>, response, next) => {
-    const { documentId, extensions, query, ...rest } = request.body;
-    const id = documentId ?? extensions?.persistedQuery?.sha256Hash;
-    if (id === undefined) {
-      if (onlyPersisted) throw new RequestRefused(400, 'PERSISTED_QUERY_REQUIRED', 'Only persisted documents are served here: send documentId');
-      if (query === undefined) throw new RequestRefused(400, 'BAD_REQUEST', 'query: is missing');
-      return next();
-    }
-    if (query !== undefined && !onlyPersisted) {
-      request.body = { ...rest, query };
-      return next();
-    }
-    const document = typeof id === 'string' ? documents.get(hex(id)) : undefined;
-    if (document === undefined) throw new RequestRefused(404, 'PERSISTED_QUERY_NOT_FOUND', 'documentId: this document is not on the list of persisted documents');
-    request.body = { ...rest, query: document };
-    response.locals.persisted = document;
-    next();
-  };
+/** The document that is asked for, by its hash or as a text. With `onlyPersisted`, a text of the caller's own is refused. */
+export function documentOf({ documentId, extensions, query }: GraphBody, { documents }: PersistedOperations, onlyPersisted: boolean): AskedDocument {
+  const id = documentId ?? (extensions?.persistedQuery as { sha256Hash?: unknown } | undefined)?.sha256Hash;
+  if (id === undefined || (query !== undefined && !onlyPersisted)) {
+    if (onlyPersisted) throw new RequestRefused(400, 'PERSISTED_QUERY_REQUIRED', 'Only persisted documents are served here: send documentId');
+    if (query === undefined) throw new RequestRefused(400, 'BAD_REQUEST', 'query: is missing');
+    return { text: query, isPersisted: false };
+  }
+  const text = typeof id === 'string' ? documents.get(hex(id)) : undefined;
+  if (text === undefined) throw new RequestRefused(404, 'PERSISTED_QUERY_NOT_FOUND', 'documentId: this document is not on the list of persisted documents');
+  return { text, isPersisted: true };
 }

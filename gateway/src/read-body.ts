@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { IncomingMessage } from 'node:http';
 import { RequestRefused } from './errors';
 
 /**
@@ -6,24 +6,26 @@ import { RequestRefused } from './errors';
  * before anything of it is read; one that does not say so, as soon as it is. The rest is let run into nothing, so that
  * the sender hears why.
  */
-export async function readBody(request: Request, limit: number): Promise<Buffer> {
-  const encoding = request.get('content-encoding') ?? 'identity';
-  if (encoding !== 'identity') throw tooMuch(request, new RequestRefused(415, 'BAD_REQUEST', 'content-encoding: not supported'));
-  const refusal = new RequestRefused(413, 'BAD_REQUEST', `The body is too large: at most ${inWords(limit)}`);
-  if (Number(request.get('content-length') ?? 0) > limit) throw tooMuch(request, refusal);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw tooMuch(request, refusal);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function tooMuch(request: Request, refusal: RequestRefused): RequestRefused {
-  request.resume();
-  return refusal;
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const refuse = (status: number, message: string): void => {
+      request.removeAllListeners('data').resume();
+      reject(new RequestRefused(status, 'BAD_REQUEST', message));
+    };
+    const { 'content-encoding': encoding = 'identity', 'content-length': length = 0 } = request.headers;
+    if (encoding !== 'identity') return refuse(415, 'content-encoding: not supported');
+    const tooLarge = `The body is too large: at most ${inWords(limit)}`;
+    if (Number(length) > limit) return refuse(413, tooLarge);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limit) refuse(413, tooLarge);
+      else chunks.push(chunk);
+    });
+    request.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+    request.once('error', () => refuse(400, 'The request was cut off'));
+  });
 }
 
 const inWords = (bytes: number): string => (bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MB` : `${bytes} bytes`);

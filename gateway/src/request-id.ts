@@ -1,10 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import { newId } from '@tonglu/kit';
-import type { RequestHandler } from 'express';
 
-/** Gives each request an id, the caller's own where it is usable, and says it in the answer. */
-export const withRequestId: RequestHandler = (request, response, next) => {
-  const given = request.get('x-request-id');
-  response.locals.requestId = given && /^[\w-]{8,64}$/.test(given) ? given : newId();
-  response.set('x-request-id', String(response.locals.requestId));
-  next();
-};
+/** The caller's own id where it is usable, else a new one. */
+export function requestIdOf({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId();
+}

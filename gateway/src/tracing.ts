@@ -1,5 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Attributes, context, type Span, SpanStatusCode, trace } from '@opentelemetry/api';
-import type { RequestHandler } from 'express';
+import type { Arrival } from './arrival';
 
 /** Does nothing until an OpenTelemetry SDK is loaded, e.g. by `node --require`. */
 const tracer = trace.getTracer('@tonglu/gateway');
@@ -24,11 +25,11 @@ export function inSpan<T>(name: string, attributes: Attributes, work: () => Prom
 }
 
 /** One span around each request; the spans of its fetches hang under it. */
-export const traced: RequestHandler = (request, response, next) => {
-  const span = tracer.startSpan(`${request.method} ${request.path}`, { attributes: { 'tonglu.request_id': String(response.locals.requestId) } });
+export function traced({ method }: IncomingMessage, response: ServerResponse, { path, requestId }: Arrival, work: () => void): void {
+  const span = tracer.startSpan(`${method} ${path}`, { attributes: { 'tonglu.request_id': requestId } });
   response.once('close', () => {
     if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
     span.end();
   });
-  context.with(trace.setSpan(context.active(), span), next);
-};
+  context.with(trace.setSpan(context.active(), span), work);
+}

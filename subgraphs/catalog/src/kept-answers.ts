@@ -29,7 +29,7 @@ async function nextTurn({ db, loaders }: CatalogContext, now: Date): Promise<Dat
 
 /** Answers about goods are the same for everybody of one scope while nothing they depend on has changed (ADR 0026). Staff and other subgraphs always ask anew. */
 export const keptAnswers: KeptAnswers<CatalogContext> = {
-  fields: ['categories', 'category', 'products', 'product', 'searchSuggestions', 'popularSearches'],
+  fields: ['categories', 'category', 'products', 'product', 'searchSuggestions', 'popularSearches', '_entities'],
   standing: async (context) => {
     const { actor, caller, locale, loaders } = context;
     if (caller !== 'gateway' || actor.kind === 'SYSTEM' || actor.roles.length > 0) return undefined;

@@ -13,6 +13,8 @@ export interface Call {
   requestId: string;
   /** Who calls: `gateway`, or a subgraph's name. Internal operations are for subgraphs only. */
   caller: string;
+  /** What subgraphs of this process have read for one query: a later fetch of it need not read it again. Absent where that could be outdated, as after a mutation. */
+  readSoFar?: Map<string, unknown>;
 }
 
 export interface GraphRequest {

@@ -10,7 +10,8 @@ export const callHeader = 'x-tonglu-call';
 /** Status and headers of an endpoint's answer; its body follows as it is. */
 export const answerHeader = 'x-tonglu-answer';
 
-export const encodeCall = (call: Call): string => Buffer.from(JSON.stringify(call)).toString('base64url');
+/** What was read so far stays in its process. */
+export const encodeCall = ({ readSoFar: _here, ...call }: Call): string => Buffer.from(JSON.stringify(call)).toString('base64url');
 export const decodeCall = (text: string): Call => JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Call;
 
 /** Nothing was sent: there was nobody to send it to. */

@@ -2,7 +2,7 @@ import { subscriptions, type EventType } from '@tonglu/schema/events';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ClassType } from 'type-graphql';
 import type { MigrationInterface } from 'typeorm';
-import { system, turnedAway } from './actor';
+import { type Actor, system, turnedAway } from './actor';
 import { type Clock, DatabaseClock } from './clock';
 import type { Call, Context, Endpoint, EndpointRequest, EndpointResponse, GraphRequest, Neighbour } from './context';
 import { Database } from './database/database';
@@ -120,8 +120,18 @@ export async function createSubgraph(definition: AnySubgraphDefinition, host: Ho
         return answer.data as never;
       },
     };
-    context.loaders = definition.loaders(context);
+    context.loaders = loadersOf(context);
     return context;
+  };
+
+  /** Fetches of one query on behalf of the same person share what they read. */
+  const loadersOf = (context: Context): unknown => {
+    const { actor, readSoFar } = context;
+    const known = readSoFar?.get(definition.name) as { actor: Actor; loaders: unknown } | undefined;
+    if (known?.actor === actor) return known.loaders;
+    const loaders = definition.loaders(context);
+    readSoFar?.set(definition.name, { actor, loaders });
+    return loaders;
   };
 
   const context = (call: Partial<Call> = {}): Context => contextFor({ actor: system, locale: 'zh-CN', requestId: newId(), caller: definition.name, ...call });

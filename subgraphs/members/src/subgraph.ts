@@ -34,7 +34,7 @@ export const members = defineSubgraph<MembersContext>({
   jobs: [sendSignInCode, forgetSignIns],
   endpoints: [],
   settings: readSettings,
-  loaders: ({ db }) => ({ ...memberLoaders(db), ...addressLoaders(db) }),
+  loaders: (context) => ({ ...memberLoaders(context), ...addressLoaders(context.db) }),
 });
 
 export { seedMembers, type MemberSeed, type MembersSeed } from './seed-members';

@@ -19,6 +19,7 @@ import { OrderLineResolver, TimelineEntryResolver } from './order/order-line.res
 import { OrderLineComponent } from './order/order-line-component';
 import { GiftGone, IllegalTransition, PromotionExhausted, QuoteChanged } from './order/order-problems';
 import { OrderResolver } from './order/order.resolver';
+import { OrderTotalsResolver } from './order/order-totals.resolver';
 import { Payment } from './payment/payment';
 import { PaymentUnavailable } from './payment/payment-problems';
 import { PaymentDiscrepancyResolver } from './payment/payment-discrepancy.resolver';
@@ -44,7 +45,7 @@ import { VariantResolver } from './variant/variant.resolver';
 /** Carts, orders, stock and payment. */
 export const orders = defineSubgraph<OrdersContext>({
   name: 'orders',
-  resolvers: [CartResolver, CartLineResolver, CheckoutResolver, OrderResolver, OrderLineResolver, TimelineEntryResolver, PaymentResolver, PaymentDiscrepancyResolver, StockResolver, AvailabilityResolver, WarehouseResolver, VariantResolver, MemberResolver],
+  resolvers: [CartResolver, CartLineResolver, CheckoutResolver, OrderResolver, OrderTotalsResolver, OrderLineResolver, TimelineEntryResolver, PaymentResolver, PaymentDiscrepancyResolver, StockResolver, AvailabilityResolver, WarehouseResolver, VariantResolver, MemberResolver],
   orphanedTypes: [OutOfStock, NotForSale, QuoteChanged, PromotionExhausted, GiftGone, IllegalTransition, PaymentUnavailable, TemporarilyUnavailable],
   references,
   entities: [Cart, CartLine, Order, OrderLine, TimelineEntry, Warehouse, StockItem, Movement, Reservation, Payment, Refund, OrderLineDiscount, OrderLineComponent, OrderTradeInRow, ExpectedStock],

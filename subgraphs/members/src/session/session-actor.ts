@@ -1,6 +1,8 @@
 import type { Role } from '@tonglu/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { MembersContext } from '../context';
+import type { MemberRow } from '../member/member';
+import { memberColumns, rememberWhoAsks } from '../member/member.loaders';
 
 /** Whom a session token stands for. */
 @ObjectType({ simpleResolvers: true, description: 'Whom a session token stands for; asked by the gateway, once per request.' })
@@ -14,13 +16,17 @@ export class SessionActor {
   expiresAt: Date;
 }
 
-/** Undefined where the session is unknown, expired or signed out. */
-export function sessionActor({ db, clock }: MembersContext, tokenDigest: string): Promise<SessionActor | undefined> {
-  return db.row(
-    `select member_id as "memberId", expires_at as "expiresAt",
-       array(select role from staff_role where staff_role.member_id = session.member_id order by role) as roles
-     from session where token_digest = $1 and ended_at is null and expires_at > $2`,
+/** Undefined where the session is unknown, expired or signed out. Whoever it is will read of themself next: the row comes along. */
+export async function sessionActor({ db, clock, readSoFar }: MembersContext, tokenDigest: string): Promise<SessionActor | undefined> {
+  const row = await db.row<MemberRow & SessionActor>(
+    `select ${memberColumns}, member.id as "memberId", session.expires_at as "expiresAt",
+       array(select role from staff_role where staff_role.member_id = member.id order by role) as roles
+     from session join member on member.id = session.member_id where token_digest = $1 and ended_at is null and expires_at > $2`,
     [tokenDigest, clock.now()],
     'session-actor',
   );
+  if (!row) return undefined;
+  const { memberId, expiresAt, roles, ...member } = row;
+  rememberWhoAsks(readSoFar, member);
+  return { memberId, expiresAt, roles };
 }

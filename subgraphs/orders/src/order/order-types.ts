@@ -5,6 +5,8 @@ import { Order } from './order';
 
 @ObjectType({ simpleResolvers: true, description: '`items` − `discount` − `points` + `freight` = `payable`.' })
 export class OrderTotals {
+  orderId: string;
+
   @Field(() => Money, { description: 'The lines, before discounts.' })
   items: Money;
 
@@ -22,12 +24,6 @@ export class OrderTotals {
 
   @Field(() => Money, { description: 'What the buyer owes for the order.' })
   payable: Money;
-
-  @Field(() => Money, { description: 'What has come in.' })
-  paid: Money;
-
-  @Field(() => Money, { description: 'What has gone back.' })
-  refunded: Money;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Units of a line that come from one warehouse.' })

@@ -43,18 +43,15 @@ export class OrderResolver {
   }
 
   @FieldResolver(() => OrderTotals)
-  async totals(@Root() order: OrderRow, @Ctx() { loaders }: OrdersContext): Promise<OrderTotals> {
-    const money = await loaders.moneyOfOrder.load(order.id);
-    const { items, discount, points, freight, freightDiscount, payable } = order;
+  totals(@Root() { id, items, discount, points, freight, freightDiscount, payable }: OrderRow): OrderTotals {
     return {
+      orderId: id,
       items: new Money(items),
       discount: new Money(discount),
       points: new Money(points),
       freight: new Money(freight),
       freightDiscount: new Money(freightDiscount),
       payable: new Money(payable),
-      paid: new Money(money?.paid ?? 0n),
-      refunded: new Money(money?.refunded ?? 0n),
     };
   }
 
