@@ -170,6 +170,7 @@ test('An old refrigerator for a new one: told on the page, said in the cart, cha
     await shopper.open(`/p/${fridge.slug}`);
     const offer = main.getByRole('region', { name: /^优惠$|^Offers$/ }).getByRole('listitem').filter({ hasText: say.offer });
     for (const told of [say.gives, say.how, say.from]) await expect(offer).toContainText(told);
+    await check(page, 'product-trade-in', testInfo);
     await shopper.putInCart(fridge.slug);
   });
 
