@@ -3,6 +3,7 @@ import { chain, type Sql, yuan } from './sql';
 
 interface CartLine {
   cartId: string;
+  coupon: string | null;
   variantId: string;
   quantity: number;
   sku: string;
@@ -17,7 +18,7 @@ const most = { lines: 100, quantity: 99 };
 export const cartOf = (sql: Sql, member: string, lock: '' | 'for update of cart' = ''): Promise<CartLine[]> =>
   sql(
     `cart ${lock}`,
-    `select cart.id as "cartId", line.variant_id as "variantId", line.quantity, variant.sku, product.name->>'zh-CN' as name,
+    `select cart.id as "cartId", cart.coupon, line.variant_id as "variantId", line.quantity, variant.sku, product.name->>'zh-CN' as name,
        array(select option->'value'->>'zh-CN' from jsonb_array_elements(variant.options) option) as options, price.amount as "unitPrice"
      from cart join cart_line line on line.cart_id = cart.id join variant on variant.id = line.variant_id
      join product on product.id = variant.product_id and product.status = 'ACTIVE'
@@ -89,21 +90,19 @@ export async function addressOf(sql: Sql, member: string, id: string): Promise<A
 const quotedFor = 10 * 60_000;
 
 /** The checkout page: the cart, priced and looked up in stock for an address, and sealed. */
-export async function checkout({ transact, secret }: Floor, { address: id }: { address: string }, token: string) {
-  return transact(async (sql) => {
-    const member = await signedIn(sql, token);
-    const lines = await cartOf(sql, member);
-    await noPromotions(sql, member);
-    const address = await addressOf(sql, member, id);
-    const free = new Map((await sql<{ variantId: string; free: number }>(
-      'free stock',
-      `select item.variant_id as "variantId", sum(item.on_hand - item.reserved)::int as free from stock_item item
-       join warehouse on warehouse.id = item.warehouse_id and warehouse.kind = 'BRAND_WAREHOUSE' where item.variant_id = any($1) group by item.variant_id`,
-      [lines.map(({ variantId }) => variantId)],
-    )).map((row) => [row.variantId, row.free]));
-    const problems = [...(address ? [] : [{ code: 'NOT_FOUND' }]), ...lines.filter(({ variantId, quantity }) => (free.get(variantId) ?? 0) < quantity).map(() => ({ code: 'OUT_OF_STOCK' }))];
-    const terms = lines.map(({ variantId, quantity, unitPrice }) => ({ variantId, quantity, unitPrice }));
-    const quote = lines.length === 0 ? null : seal(secret, { channel: 'MALL', district: address?.districtCode, lines: terms, expiresAt: Date.now() + quotedFor });
-    return { checkout: { quote, problems, totals: { payable: { amount: yuan(payableOf(lines)) } } } };
-  });
+export async function checkout({ sql, secret }: Floor, { address: id }: { address: string }, token: string) {
+  const member = await signedIn(sql, token);
+  const lines = await cartOf(sql, member);
+  await noPromotions(sql, member);
+  const address = await addressOf(sql, member, id);
+  const free = new Map((await sql<{ variantId: string; free: number }>(
+    'free stock',
+    `select item.variant_id as "variantId", sum(item.on_hand - item.reserved)::int as free from stock_item item
+     join warehouse on warehouse.id = item.warehouse_id and warehouse.kind = 'BRAND_WAREHOUSE' where item.variant_id = any(array(select unnest($1::uuid[]))) group by item.variant_id`,
+    [lines.map(({ variantId }) => variantId)],
+  )).map((row) => [row.variantId, row.free]));
+  const problems = [...(address ? [] : [{ code: 'NOT_FOUND' }]), ...lines.filter(({ variantId, quantity }) => (free.get(variantId) ?? 0) < quantity).map(() => ({ code: 'OUT_OF_STOCK' }))];
+  const terms = lines.map(({ variantId, quantity, unitPrice }) => ({ variantId, quantity, unitPrice }));
+  const quote = lines.length === 0 ? null : seal(secret, { channel: 'MALL', district: address?.districtCode, lines: terms, expiresAt: Date.now() + quotedFor });
+  return { checkout: { quote, problems, totals: { payable: { amount: yuan(payableOf(lines)) } } } };
 }

@@ -22,7 +22,8 @@ export async function pay(floor: Floor, { input }: Pay, token: string) {
   const { started, order } = await begin(floor, { input }, token, { id, number, now });
   if (order) {
     const { tradeNo, cashierUrl } = await floor.provider({ outTradeNo: number, amount: order.payable, subject: `通路 Tonglu ${order.number}`, notifyUrl: floor.notifyUrl, expiresAt: order.payBy.toISOString() });
-    await floor.sql('payment page', `update payment set provider_number = $2, cashier_url = $3 where number = $1 and provider_number is distinct from $2`, [number, tradeNo, cashierUrl]);
+    const [{ state }] = await floor.sql<{ state: string }>('payment page', `update payment set provider_number = $2, cashier_url = $3 where number = $1 returning state`, [number, tradeNo, cashierUrl]);
+    return { startPayment: { __typename: 'Payment', number, state } };
   }
   const [{ state }] = await floor.sql<{ state: string }>('payment', 'select state from payment where number = $1', [started]);
   return { startPayment: { __typename: 'Payment', number: started, state } };
@@ -50,10 +51,12 @@ async function begin({ transact, notifyUrl }: Floor, { input }: Pay, token: stri
     const secondChance = new Date(now.getTime() + secondChanceMs);
     await sql(
       'new payment',
-      `insert into payment (id, number, order_id, provider, state, amount, notify_url, started_at, expires_at, next_check_at) values ($1, $2, $3, 'sandbox-pay', 'PENDING', $4, $5, $6, $7, $8)`,
+      `with started as (
+         insert into payment (id, number, order_id, provider, state, amount, notify_url, started_at, expires_at, next_check_at)
+         values ($1, $2, $3, 'sandbox-pay', 'PENDING', $4, $5, $6, $7, $8) returning id, state, started_at)
+       insert into payment_history (payment_id, from_state, to_state, at) select id, null, state, started_at from started`,
       [id, number, input.order, order.payable, notifyUrl, now, order.payBy, secondChance],
     );
-    await sql('payment history', `insert into payment_history (payment_id, from_state, to_state, at) values ($1, null, 'PENDING', $2)`, [id, now]);
     await sql('payment started', `insert into order_history (order_id, from_state, to_state, kind, at) values ($1, 'AWAITING_PAYMENT', 'AWAITING_PAYMENT', 'PAYMENT_STARTED', $2)`, [input.order, now]);
     await sql('payment check', `select orders_worker.add_job('reconcile-payment', $1::json, run_at := $2, job_key := $3, max_attempts := 25)`, [JSON.stringify({ number }), secondChance, `check ${number}`]);
     return { started: number, order };

@@ -34,7 +34,7 @@ export async function place({ transact, secret }: Floor, { input }: Place, token
     const now = new Date();
     const payBy = new Date(now.getTime() + payMinutes * 60_000);
     await sql('empty cart', 'delete from cart_line where cart_id = $1', [lines[0].cartId]);
-    await sql('forget coupon', 'update cart set coupon = null where id = $1 and coupon is not null', [lines[0].cartId]);
+    if (lines[0].coupon) await sql('forget coupon', 'update cart set coupon = null where id = $1', [lines[0].cartId]);
     const number = await writeOrder(sql, { order, member, lines, delivery, quote: input.quote, now, payBy });
     // Sorted, so that buyers of the same things never wait in a circle.
     for (const line of [...lines].sort((a, b) => (a.variantId < b.variantId ? -1 : 1))) await hold(sql, line, sources.get(line.variantId) ?? [], payBy);
@@ -57,7 +57,7 @@ function checkQuote(quoted: Quoted | undefined, lines: Cart): void {
 async function sourcesFor(sql: Sql, lines: readonly Line[], district: string): Promise<Map<string, string[]>> {
   const rows = await sql<{ id: string; variantId: string }>(
     'sources',
-    `select item.id, item.variant_id as "variantId" from unnest($1::uuid[], $2::int[]) as wanted(variant_id, quantity)
+    `select item.id, item.variant_id as "variantId" from unnest((select $1::uuid[]), (select $2::int[])) as wanted(variant_id, quantity)
      join stock_item item on item.variant_id = wanted.variant_id and item.on_hand - item.reserved >= wanted.quantity
      join warehouse on warehouse.id = item.warehouse_id and warehouse.kind = 'BRAND_WAREHOUSE' order by warehouse.district_code <> $3, warehouse.code`,
     [lines.map(({ variantId }) => variantId), lines.map(({ quantity }) => quantity), district],

@@ -5,7 +5,7 @@ import { loadListing } from './assortment/load-listing';
 import type { AssortmentViewer } from './assortment/scope';
 import { brandLoader } from './brand/brand.loaders';
 import { categoryTree, countProducts } from './category/category-tree';
-import { once, promisedOnce } from './once';
+import { broughtOnce, once, promisedOnce } from './once';
 import { countsOfMaterialLoader, productsOfMaterialLoader } from './material/material.loaders';
 import { manualsOfProductLoader, mediaOfProductLoader } from './media/media.loaders';
 import { priceLoaders } from './price/price.loaders';
@@ -28,7 +28,7 @@ export type CatalogLoaders = ReturnType<typeof createLoaders>;
 /** Every way to read by key, for one request. Prices are those of one instant, so that a page never mixes two. */
 export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>) {
   const now = once(() => clock.now());
-  const standing = promisedOnce(() => readStanding(db, actor));
+  const { get: standing, bring: bringStanding } = broughtOnce(() => readStanding(db, actor));
   const tree = promisedOnce(async () => categoryTree(db, (await standing()).versions.category));
   const listingFor = async (viewer: AssortmentViewer): Promise<Listing> => loadListing({ db, version: (await standing()).versions.assortment, at: now(), categoryTree: tree }, viewer);
   const listing = promisedOnce(() => listingFor(actor));
@@ -57,6 +57,7 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     countsOfMaterial: countsOfMaterialLoader(db),
     ...priceLoaders(db, actor, standing, now),
     ...promotionLoaders(db, actor, standing, now, listing),
+    bringStanding,
     now,
   };
 }

@@ -15,3 +15,10 @@ export function promisedOnce<T>(make: () => Promise<T>): () => Soon<T> {
   });
   return () => (there ? there.value : promised());
 }
+
+/** As `promisedOnce`, of what another statement may bring along before anybody has asked. */
+export function broughtOnce<T>(make: () => Promise<T>): { get: () => Soon<T>; bring(value: T): void } {
+  let brought: { value: T } | undefined;
+  const get = promisedOnce(() => (brought ? Promise.resolve(brought.value) : make()));
+  return { get, bring: (value) => void (brought ??= { value }) };
+}

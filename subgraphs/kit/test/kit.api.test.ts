@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver, Directive } from 'type-graphql';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { type Context, defineSubgraph, InvalidInput, isId, LedgerTables1700000000002, newId, once, orRefusal, post, refuse, resultUnion, transact } from '../src';
+import { type Context, defineSubgraph, InvalidInput, isId, LedgerTables1700000000002, newId, once, orRefusal, post, refuse, resultUnion, transact, unlessDone } from '../src';
 import { askGraph, startTestGraph, type TestGraph, visitorActor } from '../src/testing';
 
 @ObjectType({ simpleResolvers: true })
@@ -103,6 +103,37 @@ test('the same key fifty times at once has one effect; other input on it is refu
   expect(rows).toHaveLength(1);
   const { data } = await writeNote('other', 'key-once-1');
   expect(data.writeNote.problems?.[0].code).toBe('IDEMPOTENCY_CONFLICT');
+});
+
+test('a result that is known beforehand is written with its key; another one that comes out counts instead', async () => {
+  const { db } = graph.subgraph('notes');
+  const foreseen = { number: 'one' };
+  const ask = (idempotencyKey: string) => ({ actor: visitorActor('v1'), verb: 'foresee', input: { idempotencyKey }, foreseen });
+  const give = (key: string, result: object) => transact(db, (tx) => once<object>(tx, ask(key), async () => result));
+  const sent = async (work: () => Promise<unknown>) => {
+    const before = db.statements;
+    await work();
+    return db.statements - before;
+  };
+  expect(await sent(() => give('key-fore-1', foreseen))).toBe(1);
+  expect(await sent(() => give('key-fore-2', { number: 'two' }))).toBe(2);
+  expect(await give('key-fore-1', { number: 'three' })).toEqual({ number: 'one' });
+  expect(await give('key-fore-2', { number: 'three' })).toEqual({ number: 'two' });
+});
+
+test('what was done before answers a repeat that would be refused by now; other input on its key, and what was never done, stay refused', async () => {
+  const { db } = graph.subgraph('notes');
+  const ask = (idempotencyKey: string, text: string) => ({ actor: visitorActor('v1'), verb: 'askFirst', input: { idempotencyKey, text } });
+  const problem = new InvalidInput(['input'], { 'zh-CN': '不行', en: 'not now' });
+  const attempt = (key: string, text: string, isOpen: boolean) =>
+    unlessDone<{ text: string }>(db, ask(key, text), async () => {
+      if (!isOpen) refuse(problem);
+      return transact(db, (tx) => once(tx, ask(key, text), async () => ({ text })));
+    });
+  await expect(attempt('key-late-1', 'a', false)).rejects.toMatchObject({ problems: [problem] });
+  expect(await attempt('key-late-1', 'a', true)).toEqual({ text: 'a' });
+  expect(await attempt('key-late-1', 'a', false)).toEqual({ text: 'a' });
+  for (const isOpen of [true, false]) await expect(attempt('key-late-1', 'b', isOpen)).rejects.toMatchObject({ problems: [{ code: 'IDEMPOTENCY_CONFLICT' }] });
 });
 
 test('a batch of references costs one statement, keeps the order and gives null for unknown ids', async () => {

@@ -182,6 +182,24 @@ test('the same request twenty times at once holds once and orders once, even at 
   expect((await uses('HELLO')).find(({ state }) => state === 'HELD')).toEqual({ state: 'HELD', count: 1 });
 });
 
+test('a repeat after the order was called off, with the same in the cart again, is answered with that order and holds nothing', async () => {
+  const buyer = await shop.buyer();
+  await shop.receive(shop.variants.filter, 5);
+  const choose = async () => {
+    await shop.addCartLine(buyer.actor, { variant: shop.variants.filter, quantity: 1 });
+    await give(buyer, 'HELLO20');
+  };
+  await choose();
+  const input = { address: buyer.address, quote: (await checkout(buyer)).quote, idempotencyKey: newId() };
+  const order = await shop.placeOrder(buyer.actor, input);
+  await shop.cancelOrder(buyer.actor, { order: order.id });
+  await settleEvents();
+  const before = await uses('HELLO');
+  await choose();
+  expect(await shop.placeOrder(buyer.actor, input)).toMatchObject({ __typename: 'Order', number: order.number, state: 'CANCELLED' });
+  expect(await uses('HELLO')).toEqual(before);
+});
+
 test('refused for want of stock after the hold: the offer is given back', async () => {
   const buyer = await shop.buyer();
   await shop.receive(shop.variants.filter, 5);

@@ -1,4 +1,5 @@
 import { newId, transact } from '@tonglu/kit';
+import { countStatements } from '@tonglu/kit/testing';
 import { cancelOverdue } from '../src/order/cancel-order';
 import { ProviderUnavailable } from '../src/payment/payment-provider';
 import { PaymentHouse, type Placed } from './payment-house';
@@ -21,6 +22,11 @@ describe('starting a payment', () => {
     const again = await house.startPayment(order);
     expect(again).toEqual(first);
     expect(await house.timeline(order.id)).toEqual(['PLACED', 'PAYMENT_STARTED']);
+  });
+
+  test('costs six statements: key, order, payment, timeline, the job that looks after it, the page', async () => {
+    const order = await house.place();
+    expect(await countStatements(house.orders, () => house.startPayment(order))).toBe(6);
   });
 
   test('twenty at once, with keys of their own: one payment', async () => {

@@ -26,20 +26,42 @@ interface StandingRow {
   hasBought: boolean;
 }
 
+/** For the member `$1`, if there is one. */
+const standingColumns = `(select json_object_agg(name, version order by name) from shelf_version) as versions,
+  (select coalesce(json_agg(json_build_object(
+     'code', budget.code, 'amount', budget.amount_limit - budget.amount_used, 'count', budget.count_limit - budget.count_used,
+     'ofMember', budget.member_limit - coalesce(mine.used, 0)) order by budget.code), '[]')
+   from promotion_budget budget left join promotion_member mine on mine.code = budget.code and mine.member_id = $1
+   where budget.open) as budgets,
+  exists (select from buyer where member_id = $1) as "hasBought"`;
+
+const latest = new WeakMap<Database, Standing['versions']>();
+
+/** The versions that this process has seen last: good for guessing what to ask, never for an answer. */
+export const latestVersions = (db: Database): Standing['versions'] | undefined => latest.get(db);
+
 export async function readStanding(db: Database, actor: Pick<Actor, 'memberId'>): Promise<Standing> {
-  const row = await db.row<StandingRow>(
-    `select
-       (select json_object_agg(name, version order by name) from shelf_version) as versions,
-       (select coalesce(json_agg(json_build_object(
-          'code', budget.code, 'amount', budget.amount_limit - budget.amount_used, 'count', budget.count_limit - budget.count_used,
-          'ofMember', budget.member_limit - coalesce(mine.used, 0)) order by budget.code), '[]')
-        from promotion_budget budget left join promotion_member mine on mine.code = budget.code and mine.member_id = $1
-        where budget.open) as budgets,
-       exists (select from buyer where member_id = $1) as "hasBought"`,
-    [actor.memberId ?? null],
-    'standing',
-  );
+  const { standing } = await readStandingWith(db, actor, { columns: '', values: [], name: 'standing' });
+  return standing;
+}
+
+/** More columns, for the same statement; their values are `$2` and so on. */
+interface Besides {
+  columns: string;
+  values: readonly unknown[];
+  name: string;
+}
+
+/** What is read besides is of the same instant. */
+export async function readStandingWith<More>(db: Database, actor: Pick<Actor, 'memberId'>, { columns, values, name }: Besides): Promise<{ standing: Standing } & More> {
+  const row = await db.row<StandingRow & More>(`select ${standingColumns}${columns}`, [actor.memberId ?? null, ...values], name);
   if (!row) throw new Error('The standing has no row');
+  const standing = toStanding(row);
+  latest.set(db, standing.versions);
+  return { ...row, standing };
+}
+
+function toStanding(row: StandingRow): Standing {
   return {
     versions: Object.fromEntries(Object.entries(row.versions).map(([name, version]) => [name, BigInt(version)])) as Standing['versions'],
     left: new Map(row.budgets.map(({ code, amount, count, ofMember }) => [code, { amount: amount === null ? undefined : BigInt(amount), count: count ?? undefined, ofMember: ofMember ?? undefined }])),

@@ -1,5 +1,4 @@
 import { inLocale, isId, type Locale, Money } from '@tonglu/kit';
-import { deliveredTo } from '../assortment/as-seen-by';
 import type { CatalogContext } from '../context';
 import type { PriceOf, ResolvedPrice } from '../price/price.loaders';
 import { traceForViewer } from '../price/trace/trace-price';
@@ -17,6 +16,7 @@ import { type FoundParts, findParts, partsOf, showPart } from '../suite/quoted-c
 import type { VariantRow } from '../variant/variant';
 import type { Quote, QuoteCoupon, QuoteExtra, QuoteLineRow, QuoteTotals } from './quote';
 import { checkQuoteArgs, normalCoupon, type QuoteArgs } from './quote-inputs';
+import { openQuote } from './open-quote';
 import { signQuote } from './quote-token';
 import { findTradeIns, showTradeIn } from './quoted-trade-in';
 
@@ -29,10 +29,10 @@ export interface FoundLine {
   parts: FoundParts;
 }
 
-/** Quotes lines for this viewer: five statements at most, however many lines and promotions; two more for the components of suites. */
+/** Quotes lines for this viewer: one statement as a rule, five at most, however many lines and promotions; two more for the components of suites. */
 export async function quoteLines(asking: CatalogContext, args: QuoteArgs): Promise<Quote> {
   checkQuoteArgs(args);
-  const context = await deliveredTo(asking, args.district);
+  const context = await openQuote(asking, args);
   const { actor, locale, loaders, settings } = context;
   const quotedAt = loaders.now();
   const expiresAt = new Date(quotedAt.getTime() + validForMs);

@@ -1,23 +1,25 @@
 import { BroughtLoader, type Database, groupLoader, rowLoader, type Soon } from '@tonglu/kit';
 import type { Listing } from '../assortment/listing';
+import type { Bind } from '../product/bind';
 import { existing } from '../product/existing';
 import { productColumns, type ProductRow } from '../product/product';
 import { variantColumns, type VariantRow } from './variant';
 
+export type VariantWithProduct = VariantRow & { product: ProductRow };
+
 /** Variants that exist for the viewer: those of products that do. Their products come along: hardly anybody reads the one without the other. */
+export const existingVariants = (listing: Listing, bind: Bind, more = ''): string =>
+  `select ${variantColumns}, to_json(shown) as product${more} from variant
+   join lateral (select ${productColumns} from product join brand on brand.id = product.brand_id
+     where product.id = variant.product_id and ${existing(listing, bind)}) shown on true`;
+
 const variantsBy = (key: 'id' | 'sku', db: Database, listing: () => Soon<Listing>, products: BroughtLoader<ProductRow | null>) =>
   rowLoader(
     async (keys: readonly string[]) => {
       const listed = await listing();
       const values: unknown[] = [keys];
-      const rows = await db.rows<VariantRow & { product: ProductRow }>(
-        `select ${variantColumns}, to_json(shown) as product from variant
-         join lateral (select ${productColumns} from product join brand on brand.id = product.brand_id
-           where product.id = variant.product_id and ${existing(listed, (value) => `$${values.push(value)}`)}) shown on true
-         where variant.${key} = any($1)`,
-        values,
-        listed.nameOf(`variant-by-${key}`),
-      );
+      const text = `${existingVariants(listed, (value) => `$${values.push(value)}`)} where variant.${key} = any($1)`;
+      const rows = await db.rows<VariantWithProduct>(text, values, listed.nameOf(`variant-by-${key}`));
       return rows.map(({ product, ...variant }): VariantRow => {
         products.bring(product.id, product);
         return variant;

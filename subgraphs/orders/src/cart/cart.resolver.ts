@@ -35,7 +35,7 @@ export class CartResolver {
 
   @Mutation(() => CartResult, { description: 'Puts so many more of a variant into the cart. Problems: NOT_FOR_SALE, INVALID_INPUT, PRICES_UNAVAILABLE.' })
   addCartLine(@Arg('input', () => AddCartLineInput) input: AddCartLineInput, @Ctx() context: OrdersContext): Promise<CartRow | Refusal> {
-    return thenShow(context, () => addCartLine(context, input));
+    return orRefusal(context, () => addCartLine(context, input));
   }
 
   @Mutation(() => CartResult, { description: 'Sets how many of a line. Problems: NOT_FOUND, INVALID_INPUT.' })

@@ -2,7 +2,7 @@ import { once, refuse, transact } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
 import type { ChangeCartLineQuantityInput } from './cart-inputs';
 import { checkQuantity, noSuchLine, requireOwner } from './cart-rules';
-import { findOpenCart } from './open-cart';
+import { holdOpenCart, linesHeld } from './open-cart';
 
 /** O1: so many of this line, whatever it was before. */
 export async function changeCartLineQuantity(context: OrdersContext, input: ChangeCartLineQuantityInput): Promise<void> {
@@ -10,8 +10,9 @@ export async function changeCartLineQuantity(context: OrdersContext, input: Chan
   checkQuantity(input.quantity);
   await transact(context.db, (tx) =>
     once(tx, { actor: context.actor, verb: 'changeCartLineQuantity', input: { ...input } }, async () => {
-      const cart = await findOpenCart(tx, owner);
-      if (!cart?.lines.some(({ id }) => id === input.line)) refuse(noSuchLine());
+      const cart = await holdOpenCart(tx, owner);
+      const lines = cart ? await linesHeld(tx, cart) : [];
+      if (!lines.some(({ id }) => id === input.line)) refuse(noSuchLine());
       await tx.run('update cart_line set quantity = $2 where id = $1', [input.line, input.quantity], 'cart-line-change');
       return {};
     }),

@@ -1,4 +1,4 @@
-import { once, recall, transact } from '@tonglu/kit';
+import { once, transact, unlessDone } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
 import { checkTradeIns } from '../trade-in/check-trade-ins';
 import { inOrder } from '../trade-in/handed-over';
@@ -10,14 +10,16 @@ import { lockOpenCart } from './open-cart';
 export async function changeCartTradeIns(context: OrdersContext, input: ChangeCartTradeInsInput): Promise<void> {
   const owner = requireOwner(context);
   const tradeIns = inOrder(input.tradeIns);
-  const claim = { actor: context.actor, verb: 'changeCartTradeIns', input: { tradeIns, idempotencyKey: input.idempotencyKey } };
-  if ((await recall(context.db, claim)) !== undefined) return;
-  await checkTradeIns(context, input.tradeIns);
-  await transact(context.db, (tx) =>
-    once(tx, claim, async () => {
-      const cart = await lockOpenCart(tx, owner, context.clock.now());
-      await tx.run('update cart set trade_ins = $2 where id = $1', [cart.id, JSON.stringify(tradeIns)], 'cart-trade-ins');
-      return {};
-    }),
-  );
+  const done = {};
+  const claim = { actor: context.actor, verb: 'changeCartTradeIns', input: { tradeIns, idempotencyKey: input.idempotencyKey }, foreseen: done };
+  await unlessDone(context.db, claim, async () => {
+    await checkTradeIns(context, input.tradeIns);
+    return transact(context.db, (tx) =>
+      once(tx, claim, async () => {
+        const cart = await lockOpenCart(tx, owner, context.clock.now());
+        await tx.run('update cart set trade_ins = $2 where id = $1', [cart.id, JSON.stringify(tradeIns)], 'cart-trade-ins');
+        return done;
+      }),
+    );
+  });
 }

@@ -3,7 +3,7 @@ import type { OrdersContext } from '../context';
 import type { MergeCartInput } from './cart-inputs';
 import { mergeTradeIns } from '../trade-in/handed-over';
 import { type CartLine, most } from './cart-line';
-import { findOpenCart, lockOpenCart } from './open-cart';
+import { holdOpenCart, linesHeld, lockOpenCart } from './open-cart';
 
 /**
  * O1: what someone chose before signing in joins what they chose before, and so does their code where the member has given none,
@@ -18,9 +18,9 @@ export async function mergeCart(context: OrdersContext, input: MergeCartInput): 
   await transact(context.db, (tx) =>
     once(tx, claim, async () => {
       const own = await lockOpenCart(tx, { memberId }, context.clock.now());
-      const anonymous = await findOpenCart(tx, { visitor });
+      const anonymous = await holdOpenCart(tx, { visitor });
       if (!anonymous) return {};
-      const merged = mergeLines(own.lines, anonymous.lines);
+      const merged = mergeLines(await linesHeld(tx, own), await linesHeld(tx, anonymous));
       await moveLines(tx, own.id, merged.moved);
       await tx.run(
         'update cart set coupon = coalesce(cart.coupon, visited.coupon), trade_ins = $3 from cart visited where cart.id = $1 and visited.id = $2',

@@ -1,6 +1,6 @@
 import { type Actor, type Database, newId, type Transaction } from '@tonglu/kit';
-import type { HandedOver } from '../trade-in/handed-over';
 import { type CartLine, cartLineColumns } from './cart-line';
+import { type CartTerms, cartTermsColumns } from './cart-terms';
 
 /** Whose cart: the signed-in member's, else the anonymous visitor's. */
 export type CartOwner = { memberId: string } | { visitor: string };
@@ -10,21 +10,17 @@ export function ownerOf({ memberId, visitor }: Actor): CartOwner | undefined {
   return visitor ? { visitor } : undefined;
 }
 
-export interface OpenCart {
-  id: string;
-  lines: CartLine[];
-  /** Old appliances that are handed over. */
-  tradeIns: HandedOver[];
-}
+/** A cart that this transaction holds: nobody else changes it or its lines until the transaction ends. */
+export type OpenCart = CartTerms;
 
 const columnOf = (owner: CartOwner): 'member_id' | 'visitor' => ('memberId' in owner ? 'member_id' : 'visitor');
 const valueOf = (owner: CartOwner): string => ('memberId' in owner ? owner.memberId : owner.visitor);
 const linesOfCart = `select ${cartLineColumns} from cart_line`;
 
 /** The owner's open cart as it is now; one without lines where there is none. */
-export async function readCart(database: Database, owner: CartOwner): Promise<Omit<OpenCart, 'id'>> {
+export async function readCart(database: Database, owner: CartOwner): Promise<Pick<OpenCart, 'tradeIns'> & { lines: CartLine[] }> {
   const column = columnOf(owner);
-  const cart = await database.row<Omit<OpenCart, 'id'>>(
+  const cart = await database.row<Pick<OpenCart, 'tradeIns'> & { lines: CartLine[] }>(
     `select trade_ins as "tradeIns", coalesce((select json_agg(line order by line.id) from (${linesOfCart} where cart_id = cart.id) line), '[]') as lines from cart where ${column} = $1 and state = 'OPEN'`,
     [valueOf(owner)],
     `cart-read-by-${column}`,
@@ -32,25 +28,30 @@ export async function readCart(database: Database, owner: CartOwner): Promise<Om
   return cart ?? { lines: [], tradeIns: [] };
 }
 
-/** The owner's open cart, held by this transaction; undefined where there is none. */
-export async function findOpenCart(tx: Transaction, owner: CartOwner): Promise<OpenCart | undefined> {
+/** The owner's open cart, held; undefined where there is none. */
+export function holdOpenCart(tx: Transaction, owner: CartOwner): Promise<OpenCart | undefined> {
   const column = columnOf(owner);
-  const cart = await tx.row<Omit<OpenCart, 'lines'>>(`select id, trade_ins as "tradeIns" from cart where ${column} = $1 and state = 'OPEN' for update`, [valueOf(owner)], `cart-lock-by-${column}`);
-  return cart && { ...cart, lines: await tx.rows<CartLine>(`${linesOfCart} where cart_id = $1 order by id`, [cart.id], 'cart-lines-locked') };
+  return tx.row<OpenCart>(`select ${cartTermsColumns} from cart where ${column} = $1 and state = 'OPEN' for update`, [valueOf(owner)], `cart-lock-by-${column}`);
 }
 
-/** As `findOpenCart`, opening one where there is none. Whoever holds it is alone with this cart until the end of the transaction. */
+/** As `holdOpenCart`, opening one where there is none. */
 export async function lockOpenCart(tx: Transaction, owner: CartOwner, now: Date): Promise<OpenCart> {
+  const column = columnOf(owner);
   for (;;) {
-    const cart = await findOpenCart(tx, owner);
+    const cart = await holdOpenCart(tx, owner);
     if (cart) return cart;
-    await tx.run(`insert into cart (id, ${columnOf(owner)}, created_at) values ($1, $2, $3) on conflict do nothing`, [newId(), valueOf(owner), now], `cart-open-by-${columnOf(owner)}`);
+    const opened = await tx.row<OpenCart>(`insert into cart (id, ${column}, created_at) values ($1, $2, $3) on conflict do nothing returning ${cartTermsColumns}`, [newId(), valueOf(owner), now], `cart-open-by-${column}`);
+    if (opened) return opened;
   }
 }
 
-export async function emptyCart(tx: Transaction, cartId: string): Promise<void> {
-  await tx.run('delete from cart_line where cart_id = $1', [cartId], 'cart-empty');
-  await tx.run(`update cart set coupon = null, trade_ins = '[]' where id = $1 and (coupon is not null or trade_ins <> '[]')`, [cartId], 'cart-terms-clear');
+/** Of a cart that is held. A statement of its own: one that waited for the cart would still see the lines from before. */
+export const linesHeld = (tx: Transaction, { id }: OpenCart): Promise<CartLine[]> => tx.rows<CartLine>(`${linesOfCart} where cart_id = $1 order by id`, [id], 'cart-lines-locked');
+
+/** Takes everything out of a cart that is held, and says what it was. */
+export async function emptyCart(tx: Transaction, { id, coupon, tradeIns }: OpenCart): Promise<CartLine[]> {
+  if (coupon || tradeIns.length > 0) await tx.run(`update cart set coupon = null, trade_ins = '[]' where id = $1`, [id], 'cart-terms-clear');
+  return tx.rows<CartLine>(`delete from cart_line where cart_id = $1 returning ${cartLineColumns}`, [id], 'cart-empty');
 }
 
 interface Wanted {

@@ -21,6 +21,9 @@ export const isCounted = ({ promotions }: Quote): boolean => promotions.some(({ 
  */
 export async function withPromotionsHeld(context: OrdersContext, claim: Claim, draft: OrderDraft, quote: Quote, place: () => Promise<Placed>): Promise<Placed> {
   if (!isCounted(quote)) return place();
+  // What was placed before has had its hold; to hold again would take the budget once more.
+  const placed = await recall<Placed>(context.db, claim);
+  if (placed) return placed;
   const held = await askHold(context, draft.id, quote.token, new Date(draft.payBy.getTime() + graceMs));
   if (!held) refuse(TemporarilyUnavailable.prices());
   if (!held.held) {

@@ -1,4 +1,4 @@
-import { type Actor, idFrom, InvalidInput, newId, NotFound, once, recall, Refused, refuse, requireMember, transact } from '@tonglu/kit';
+import { type Actor, idFrom, InvalidInput, newId, NotFound, once, refuse, requireMember, transact, unlessDone } from '@tonglu/kit';
 import { emptyCart, lockOpenCart, readCart, sameLines } from '../cart/open-cart';
 import { openShown } from '../checkout/shown-quote';
 import type { OrdersContext } from '../context';
@@ -13,6 +13,7 @@ import { admit } from './admission';
 import { draftOrder, needsOf, type OrderDraft } from './draft-order';
 import { isCounted, withPromotionsHeld } from './hold-promotions';
 import { checkStillStands, offerShown } from './offer';
+import type { OrderRow } from './order';
 import type { PlaceOrderInput } from './order-inputs';
 import { markOrderPaid } from './settle-order';
 import { piecesWanted, refuseShortages, type Wanted, wantedOf } from './shortage';
@@ -50,18 +51,8 @@ const attempts = 8;
 export async function placeOrder(context: OrdersContext, input: PlaceOrderInput): Promise<Placed> {
   const memberId = requireMember(context);
   const claim: Claim = { actor: context.actor, verb: 'placeOrder', input: { ...input } };
-  return admit(context.db, async () => {
-    const placed = await recall<Placed>(context.db, claim);
-    if (placed) return placed;
-    try {
-      return await placeNew(context, memberId, claim);
-    } catch (error) {
-      // Refused because its twin was quicker and emptied the cart? Then the twin's order is the answer.
-      const twin = error instanceof Refused ? await recall<Placed>(context.db, claim) : undefined;
-      if (twin) return twin;
-      throw error;
-    }
-  });
+  // Refused because it was placed before, or a twin was quicker and emptied the cart? Then that order is the answer.
+  return admit(context.db, () => unlessDone<Placed>(context.db, claim, () => placeNew(context, memberId, claim)));
 }
 
 async function placeNew(context: OrdersContext, memberId: string, claim: Claim): Promise<Placed> {
@@ -113,18 +104,22 @@ async function write(context: OrdersContext, claim: Claim, { draft, wanted }: Ag
   refuseShortages(wanted, sources);
   const plan = chooseWarehouses(needsOf(draft.lines), sources, draft.delivery.districtCode);
   if ('shortages' in plan) throw new Error('An order needs more than its offer');
-  return transact(context.db, (tx) =>
-    once(tx, claim, async () => {
+  const placed: Placed = { orderId: draft.id };
+  let order: OrderRow | undefined;
+  const answer = await transact(context.db, (tx) => {
+    order = undefined;
+    return once(tx, { ...claim, foreseen: placed }, async () => {
       const cart = await lockOpenCart(tx, { memberId: draft.memberId }, draft.placedAt);
-      if (!sameLines(cart.lines, draft.ordered) || !sameTradeIns(cart.tradeIns, draft.handedOver)) throw new CartMoved();
-      await emptyCart(tx, cart.id);
-      await writeOrder(tx, draft);
+      if (!sameLines(await emptyCart(tx, cart), draft.ordered) || !sameTradeIns(cart.tradeIns, draft.handedOver)) throw new CartMoved();
+      order = await writeOrder(tx, draft);
       await reserve(tx, plan.takes, draft.payBy);
       // Nobody can pay nothing: no provider takes such a payment, so waiting for one would end in a cancelled order.
       if (draft.totals.payable === 0n) await markOrderPaid(tx, context, draft.id);
-      return { orderId: draft.id };
-    }),
-  );
+      return placed;
+    });
+  });
+  if (order && order.payable > 0n) context.loaders.order.prime(order.id, order);
+  return answer;
 }
 
 function checkNote(note: string | null | undefined): string | null {

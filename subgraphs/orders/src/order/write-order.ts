@@ -3,21 +3,22 @@ import { writeDiscounts } from '../promotion/write-discounts';
 import { writeTradeIns } from '../trade-in/write-trade-ins';
 import type { OrderDraft } from './draft-order';
 import { expiryJob } from './expire-orders';
+import { orderColumns, type OrderRow } from './order';
 import { OrderState, TimelineKind } from './order-lifecycle';
 
-/** Writes a drafted order, its history, and everything that is to follow. The number's sequence never makes buyers wait; it may leave gaps. */
-export async function writeOrder(tx: Transaction, order: OrderDraft): Promise<void> {
-  const written = await tx.row<{ number: string }>(
-    `insert into sales_order (id, number, member_id, channel, placed_at, pay_by, items, discount, points, freight, freight_discount, payable, delivery, note, quote, coupon, benefits)
+/** Writes a drafted order, its history, and everything that is to follow; gives it as it stands. The number's sequence never makes buyers wait; it may leave gaps. */
+export async function writeOrder(tx: Transaction, order: OrderDraft): Promise<OrderRow> {
+  const written = (await tx.row<OrderRow>(
+    `insert into sales_order as o (id, number, member_id, channel, placed_at, pay_by, items, discount, points, freight, freight_discount, payable, delivery, note, quote, coupon, benefits)
      select $1, 'SO-' || $2 || '-' || lpad(n, greatest(6, length(n)), '0'), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17
-     from (select nextval('order_number')::text as n) as next returning number`,
+     from (select nextval('order_number')::text as n) as next returning ${orderColumns}`,
     [
       order.id, businessDate(order.placedAt).replaceAll('-', ''), order.memberId, order.channel, order.placedAt, order.payBy,
       ...(['items', 'discount', 'points', 'freight', 'freightDiscount', 'payable'] as const).map((key) => order.totals[key].toString()),
       JSON.stringify(order.delivery), order.note, order.quote, order.coupon, JSON.stringify(order.benefits),
     ],
     'order-insert',
-  );
+  ))!;
   await tx.run(
     `insert into order_line (id, order_id, position, variant_id, sku, name, options, quantity, unit_price, total, kind, promotion)
      select id, $1, position, variant_id, sku, name, array(select jsonb_array_elements_text(options)), quantity, unit_price, total, kind, promotion
@@ -43,8 +44,9 @@ export async function writeOrder(tx: Transaction, order: OrderDraft): Promise<vo
     [order.id, OrderState.AWAITING_PAYMENT, TimelineKind.PLACED, order.placedAt],
     'order-placed',
   );
-  await emit(tx, 'order.placed', { orderId: order.id, orderNumber: written!.number, memberId: order.memberId }, order.placedAt);
+  await emit(tx, 'order.placed', { orderId: order.id, orderNumber: written.number, memberId: order.memberId }, order.placedAt);
   await defer(tx, expiryJob, { orderId: order.id }, { runAt: order.payBy });
+  return written;
 }
 
 /** What suites of the order consist of, in one statement; none where there are none. */

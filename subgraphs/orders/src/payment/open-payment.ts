@@ -1,15 +1,16 @@
 import { refuse, transact } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
+import type { OrderState } from '../order/order-lifecycle';
 import { IllegalTransition } from '../order/order-problems';
 import { type PaymentRequest, ProviderRefused, ProviderUnavailable, type Trade } from './payment-provider';
 import { PaymentState } from './payment-lifecycle';
 import { PaymentUnavailable } from './payment-problems';
+import { type FetchedPayment, paymentColumns, toPayment } from './payment.loaders';
 import { settlePayment } from './settle-payment';
 
-/** Makes sure that the provider has the payment and we have its page, or refuses with PaymentUnavailable. */
-export async function openPayment(context: OrdersContext, number: string): Promise<void> {
-  const request = await unopenedPayment(context, number);
-  if (!request) return;
+/** Has the provider take a payment that it has not heard of, and keeps its page; or refuses with PaymentUnavailable. */
+export async function openPayment(context: OrdersContext, request: PaymentRequest): Promise<void> {
+  const { number } = request;
   let trade: Trade | undefined;
   try {
     trade = await createAtProvider(context, request);
@@ -18,7 +19,7 @@ export async function openPayment(context: OrdersContext, number: string): Promi
     context.log.warn({ err: error, payment: number }, 'payment could not be opened');
     refuse(new PaymentUnavailable());
   }
-  const settled = await transact(context.db, (tx) => settlePayment(tx, context, number, trade));
+  const settled = trade?.state === 'WAITING' ? await keepPage(context, number, trade) : await transact(context.db, (tx) => settlePayment(tx, context, number, trade));
   if (settled?.state === PaymentState.FAILED) refuse(new PaymentUnavailable());
   // Called off while the provider was making it: nobody has seen its page yet, so nobody misses it.
   if (settled?.state === PaymentState.CLOSED && trade?.state === 'WAITING') {
@@ -38,14 +39,16 @@ export async function createAtProvider({ settings: { payment }, log }: OrdersCon
   }
 }
 
-/** What to ask the provider for; asked again, it must be the same to the letter. Undefined once there is a page. */
-async function unopenedPayment(context: OrdersContext, number: string): Promise<PaymentRequest | undefined> {
-  const payment = await context.db.row<PaymentToRequest>(
-    `${paymentToRequest} where p.number = $1 and p.state = 'PENDING' and p.cashier_url is null`,
-    [number],
-    'payment-unopened',
+/** As nearly always: there is nothing to settle yet, so one statement does, and brings along what will be shown. */
+async function keepPage({ db, loaders }: OrdersContext, number: string, { providerNumber, cashierUrl }: Trade): Promise<{ state: PaymentState; orderState: OrderState } | undefined> {
+  const payment = await db.row<FetchedPayment & { orderState: OrderState }>(
+    `update payment set provider_number = $2, cashier_url = $3 from sales_order o where payment.number = $1 and o.id = payment.order_id
+     returning ${paymentColumns}, o.state as "orderState"`,
+    [number, providerNumber, cashierUrl],
+    'payment-page',
   );
-  return payment && requestOf(payment);
+  if (payment) loaders.payment.prime(payment.id, toPayment(payment));
+  return payment;
 }
 
 export interface PaymentToRequest {
@@ -61,6 +64,7 @@ export const paymentToRequest = `select p.number, p.amount, o.number as "orderNu
   p.state, p.started_at as "startedAt", o.state as "orderState"
   from payment p join sales_order o on o.id = p.order_id`;
 
+/** What to ask the provider for; asked again, it must be the same to the letter. */
 export const requestOf = ({ number, amount, orderNumber, notifyUrl, returnUrl, expiresAt }: PaymentToRequest): PaymentRequest => ({
   number,
   amount,

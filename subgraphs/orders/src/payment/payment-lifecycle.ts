@@ -28,12 +28,11 @@ export const paymentTransitions: Readonly<Record<PaymentState, Partial<Record<Pa
 export async function movePayment(tx: Transaction, payment: { id: string; state: PaymentState }, step: PaymentStep, at: Date, capturedAt?: Date): Promise<boolean> {
   const to = paymentTransitions[payment.state][step];
   if (!to) return false;
-  const moved = await tx.run('update payment set state = $3, captured_at = coalesce(captured_at, $4) where id = $1 and state = $2', [payment.id, payment.state, to, capturedAt ?? null], 'payment-move');
-  if (moved === 0) return false;
-  await recordPaymentState(tx, payment.id, payment.state, to, at);
-  return true;
-}
-
-export async function recordPaymentState(tx: Transaction, paymentId: string, from: PaymentState | null, to: PaymentState, at: Date): Promise<void> {
-  await tx.run('insert into payment_history (payment_id, from_state, to_state, at) values ($1, $2, $3, $4)', [paymentId, from, to, at], 'payment-history');
+  const moved = await tx.run(
+    `with moved as (update payment set state = $3, captured_at = coalesce(captured_at, $4) where id = $1 and state = $2 returning id)
+     insert into payment_history (payment_id, from_state, to_state, at) select id, $2, $3, $5 from moved`,
+    [payment.id, payment.state, to, capturedAt ?? null, at],
+    'payment-move',
+  );
+  return moved > 0;
 }

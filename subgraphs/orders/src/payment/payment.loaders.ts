@@ -20,11 +20,12 @@ export interface MoneyOfOrder {
   refunded: bigint;
 }
 
-const shown = `select id, order_id as "orderId", number, state, amount, case when state = 'PENDING' then cashier_url end as "cashierUrl",
-  started_at as "startedAt", expires_at as "expiresAt" from payment`;
+/** Columns of a FetchedPayment. */
+export const paymentColumns = `payment.id, payment.order_id as "orderId", payment.number, payment.state, payment.amount,
+  case when payment.state = 'PENDING' then payment.cashier_url end as "cashierUrl", payment.started_at as "startedAt", payment.expires_at as "expiresAt"`;
 
-type Fetched = Omit<PaymentRow, 'amount'> & { amount: bigint };
-const toRow = (fetched: Fetched): PaymentRow => ({ ...fetched, amount: new Money(fetched.amount) });
+export type FetchedPayment = Omit<PaymentRow, 'amount'> & { amount: bigint };
+export const toPayment = ({ id, orderId, number, state, amount, cashierUrl, startedAt, expiresAt }: FetchedPayment): PaymentRow => ({ id, orderId, number, state, amount: new Money(amount), cashierUrl, startedAt, expiresAt });
 
 /** Sums over the payments of an order, with where they come from: `where` and what to group by follow. */
 export const moneyOfOrderColumns = `coalesce(sum(payment.amount) filter (where state in ('CAPTURED', 'REFUNDED')), 0)::bigint as paid, coalesce(sum(returned.amount), 0)::bigint as refunded
@@ -32,12 +33,12 @@ export const moneyOfOrderColumns = `coalesce(sum(payment.amount) filter (where s
 
 export const paymentLoaders = ({ db }: Pick<Context, 'db'>) => ({
   payment: rowLoader<string, PaymentRow>(
-    async (ids) => (await db.rows<Fetched>(`${shown} where id = any($1)`, [ids], 'payments')).map(toRow),
+    async (ids) => (await db.rows<FetchedPayment>(`select ${paymentColumns} from payment where id = any($1)`, [ids], 'payments')).map(toPayment),
     (row) => row.id,
   ),
   /** Oldest first. */
   paymentsOfOrder: groupLoader<string, PaymentRow>(
-    async (orders) => (await db.rows<Fetched>(`${shown} where order_id = any($1) order by started_at, id`, [orders], 'payments-of-order')).map(toRow),
+    async (orders) => (await db.rows<FetchedPayment>(`select ${paymentColumns} from payment where order_id = any($1) order by started_at, id`, [orders], 'payments-of-order')).map(toPayment),
     (row) => row.orderId,
   ),
   moneyOfOrder: rowLoader<string, MoneyOfOrder>(

@@ -7,12 +7,11 @@ import { TimelineKind } from '../order/order-lifecycle';
 import { IllegalTransition } from '../order/order-problems';
 import { checkPaymentAt } from './check-payments-soon';
 import { checkReturnUrl } from './check-return-url';
-import { openPayment } from './open-payment';
-import { PaymentState, recordPaymentState } from './payment-lifecycle';
+import { openPayment, requestOf } from './open-payment';
 import type { StartPaymentInput } from './payment-inputs';
 import { paymentNumber } from './payment-number';
 import { PaymentUnavailable } from './payment-problems';
-import { ProviderUnavailable } from './payment-provider';
+import { type PaymentRequest, ProviderUnavailable } from './payment-provider';
 import { reconcilePayment } from './reconcile-payment';
 
 /** Should this process end before the provider has answered, another one asks again after so long. */
@@ -25,18 +24,19 @@ const secondChanceMs = 10_000;
 export async function startPayment(context: OrdersContext, input: StartPaymentInput): Promise<{ paymentId: string }> {
   const memberId = requireMember(context);
   const returnUrl = checkReturnUrl(input.returnUrl, context.settings.payment.returnOrigins);
-  let isNew = false;
-  const started = await transact(context.db, (tx) =>
-    once(tx, { actor: context.actor, verb: 'startPayment', input: { ...input } }, async () => {
+  const fresh = newPayment(context.clock.now());
+  let request: PaymentRequest | undefined;
+  const started = await transact(context.db, (tx) => {
+    request = undefined;
+    return once(tx, { actor: context.actor, verb: 'startPayment', input: { ...input }, foreseen: fresh }, async () => {
       const order = isId(input.order) ? await lockOrder(tx, input.order) : undefined;
       if (order?.memberId !== memberId) refuse(new NotFound(['input', 'order']));
       if (!canPay(order, context.clock.now())) refuse(new IllegalTransition('PAY', order.state));
-      const pending = await pendingPayment(tx, order);
-      isNew = !pending;
-      return pending ?? writePayment(tx, context, order, returnUrl);
-    }),
-  );
-  await (isNew ? openPayment(context, started.number) : refreshPayment(context, started.number));
+      request = await writePayment(tx, context, fresh, order, returnUrl);
+      return request ? fresh : pendingPayment(tx, order);
+    });
+  });
+  await (request ? openPayment(context, request) : refreshPayment(context, started.number));
   return { paymentId: started.id };
 }
 
@@ -45,9 +45,17 @@ interface Started {
   number: string;
 }
 
+function newPayment(now: Date): Started {
+  const id = newId();
+  return { id, number: paymentNumber('PAY', id, now) };
+}
+
 /** The one that is under way: starting twice shows the same page, in whichever window. */
-const pendingPayment = (tx: Transaction, order: OrderRow): Promise<Started | undefined> =>
-  tx.row<Started>(`select id, number from payment where order_id = $1 and state = 'PENDING'`, [order.id], 'payment-pending');
+async function pendingPayment(tx: Transaction, order: OrderRow): Promise<Started> {
+  const pending = await tx.row<Started>(`select id, number from payment where order_id = $1 and state = 'PENDING'`, [order.id], 'payment-pending');
+  if (!pending) throw new Error(`Order ${order.id} can neither be paid nor is it being paid`);
+  return pending;
+}
 
 /** The buyer is back: did they pay, or decline, and the webhook is late? Where the provider is silent the known page must do. */
 async function refreshPayment(context: OrdersContext, number: string): Promise<void> {
@@ -60,20 +68,22 @@ async function refreshPayment(context: OrdersContext, number: string): Promise<v
   }
 }
 
-async function writePayment(tx: Transaction, context: OrdersContext, order: OrderRow, returnUrl: string | undefined): Promise<Started> {
-  const { provider, webhookUrl } = context.settings.payment;
+/** Writes it with its history, and says what to ask the provider for; undefined where one is under way already. */
+async function writePayment(tx: Transaction, context: OrdersContext, { id, number }: Started, order: OrderRow, returnUrl: string | undefined): Promise<PaymentRequest | undefined> {
+  const { provider, webhookUrl: notifyUrl } = context.settings.payment;
   const now = context.clock.now();
   const secondChance = new Date(now.getTime() + secondChanceMs);
-  const id = newId();
-  const number = paymentNumber('PAY', id, now);
-  await tx.run(
-    `insert into payment (id, number, order_id, provider, state, amount, return_url, notify_url, started_at, expires_at, next_check_at)
-     values ($1, $2, $3, $4, 'PENDING', $5, $6, $7, $8, $9, $10)`,
-    [id, number, order.id, provider.name, order.payable, returnUrl ?? null, webhookUrl, now, order.payBy, secondChance],
+  const written = await tx.run(
+    `with started as (
+       insert into payment (id, number, order_id, provider, state, amount, return_url, notify_url, started_at, expires_at, next_check_at)
+       values ($1, $2, $3, $4, 'PENDING', $5, $6, $7, $8, $9, $10)
+       on conflict (order_id) where state = 'PENDING' do nothing returning *)
+     insert into payment_history (payment_id, from_state, to_state, at) select id, null, state, started_at from started`,
+    [id, number, order.id, provider.name, order.payable, returnUrl ?? null, notifyUrl, now, order.payBy, secondChance],
     'payment-insert',
   );
-  await recordPaymentState(tx, id, null, PaymentState.PENDING, now);
+  if (written === 0) return undefined;
   await recordTimeline(tx, context, order.id, TimelineKind.PAYMENT_STARTED);
   await checkPaymentAt(tx, number, secondChance);
-  return { id, number };
+  return requestOf({ number, amount: order.payable, orderNumber: order.number, notifyUrl, returnUrl: returnUrl ?? null, expiresAt: order.payBy });
 }
