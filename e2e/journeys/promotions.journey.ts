@@ -1,3 +1,4 @@
+import { check } from '../inspection';
 import { expect, test } from '../journey';
 
 const things = {
@@ -113,10 +114,10 @@ test('A card, its page and the cart say one price, with and without signing in',
   await expect(main.getByRole('link', { name: /会员价|member price/ })).toHaveCount(0);
 });
 
-test('What the mall cannot carry out yet it does not tell: no deposit, no points, no trade-in; what is charged is the price shown', async ({ shopper, page, words, language }) => {
+test('What the mall cannot carry out yet it does not tell: no deposit, no points; what is charged is the price shown', async ({ shopper, page, words, language }) => {
   const main = page.getByRole('main');
   const armchair = { 'zh-CN': '卵石单人椅', en: 'Pebble armchair' }[language];
-  const promise = /定金|积分|以旧换新|deposit|points|old one/i;
+  const promise = /定金|积分|deposit|points/i;
   const toPay = '¥1,299.00';
   const saysNothingOf = async (where: string) => expect(await main.innerText(), where).not.toMatch(promise);
 
@@ -129,11 +130,12 @@ test('What the mall cannot carry out yet it does not tell: no deposit, no points
     await saysNothingOf('product page');
   });
 
-  await test.step('cart: a cleaner for 29 is 971 short of a trade-in bonus that nobody could get', async () => {
+  await test.step('cart: what would give more is told where it can be had', async () => {
     await shopper.putInCart('washer-drum-cleaner');
     await shopper.open('/cart');
     await expect(main.getByText(/¥3,?67\d/).first(), 'what can be had is told').toBeVisible();
     await saysNothingOf('cart');
+    expect(await main.innerText(), 'nobody hands over an old one for a chair or a cleaner').not.toMatch(/以旧换新|old one/i);
     await page.getByRole('button', { name: words.remove }).last().click();
     await expect(shopper.figure(words.toPay)).toHaveText(toPay);
   });
@@ -144,5 +146,105 @@ test('What the mall cannot carry out yet it does not tell: no deposit, no points
     await saysNothingOf('checkout');
     await shopper.placeOrder();
     await expect((await shopper.openPaymentPage()).amount).toHaveText(toPay);
+  });
+});
+
+const trade = {
+  'zh-CN': { offer: '冰洗以旧换新', gives: '以旧换新补贴 ¥300', how: '在购物车里选要交的旧机，送货时收走。', from: '满 ¥1000', old: '旧机：冰箱', one: '我交 1 台', none: '不交旧机', say: '更新旧机', taken: '送货时收走 1 台。', lost: '有 1 台在本单没有补贴，不会收走。', collected: '送货时收走' },
+  en: { offer: 'Trade in your old one', gives: '¥300 for your old one', how: 'Say in the cart what you hand over; it is collected at delivery.', from: 'From ¥1000', old: 'Old one: Refrigerators', one: 'I hand over 1', none: 'None', say: 'Update trade-in', taken: '1 will be collected at delivery.', lost: '1 earns nothing in this order and will not be collected.', collected: 'Collected at delivery' },
+};
+
+/** A refrigerator at 5,999 and an old one for 300: 5,699, of which spend-and-save takes 200. Two at 11,998 for one old one: 11,698, and 600 off. */
+const fridge = { slug: 'garden-french-door-refrigerator', bonus: '−¥300.00', alone: '¥5,799.00', handedOver: '¥5,499.00', twoForTwo: '¥10,798.00' };
+
+test('An old refrigerator for a new one: told on the page, said in the cart, charged, and kept with the order', async ({ shopper, page, words, language }, testInfo) => {
+  const say = trade[language];
+  const main = page.getByRole('main');
+  const old = main.getByRole('combobox', { name: say.old });
+  const handOver = async (choice: string) => {
+    await old.selectOption(choice);
+    await shopper.button(say.say).click();
+  };
+
+  await test.step('the page tells what it gives, from when, and what to do', async () => {
+    await shopper.open(`/p/${fridge.slug}`);
+    const offer = main.getByRole('region', { name: /^优惠$|^Offers$/ }).getByRole('listitem').filter({ hasText: say.offer });
+    for (const told of [say.gives, say.how, say.from]) await expect(offer).toContainText(told);
+    await check(page, 'product-trade-in', testInfo);
+    await shopper.putInCart(fridge.slug);
+  });
+
+  await test.step('the cart: by keys alone', async () => {
+    await shopper.open('/cart');
+    await expect(shopper.figure(words.toPay)).toHaveText(fridge.alone);
+    await old.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(old.locator('option:checked')).toHaveText(say.one);
+    await page.keyboard.press('Tab');
+    await expect(shopper.button(say.say)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(main.getByText(say.taken, { exact: true })).toBeVisible();
+    await expect(shopper.figure(say.offer)).toHaveText(fridge.bonus);
+    await expect(shopper.figure(words.toPay)).toHaveText(fridge.handedOver);
+    await check(page, 'cart-trade-in', testInfo);
+  });
+
+  await test.step('taken back, and said again; it stays when the page is opened anew', async () => {
+    await handOver(say.none);
+    await expect(shopper.figure(words.toPay)).toHaveText(fridge.alone);
+    await handOver(say.one);
+    await expect(shopper.figure(words.toPay)).toHaveText(fridge.handedOver);
+    await shopper.open('/cart');
+    await expect(old.locator('option:checked')).toHaveText(say.one);
+  });
+
+  await test.step('a second new one has room for a second old one; with the first alone, the second old one earns nothing', async () => {
+    await page.getByRole('button', { name: words.oneMore }).click();
+    await expect(old.locator('option')).toHaveCount(3);
+    await old.selectOption('2');
+    await shopper.button(say.say).click();
+    await expect(shopper.figure(words.toPay)).toHaveText(fridge.twoForTwo);
+    await page.getByRole('button', { name: words.oneLess }).click();
+    await expect(main.getByText(say.lost)).toBeVisible();
+    await expect(shopper.figure(words.toPay)).toHaveText(fridge.handedOver);
+    await handOver(say.one);
+    await expect(main.getByText(say.lost)).toHaveCount(0);
+  });
+
+  const number = await test.step('signed in, it is still handed over: confirmed, placed and paid as shown', async () => {
+    await shopper.checkOut();
+    await expect(main.getByRole('list', { name: say.collected })).toContainText(say.old);
+    await expect(shopper.figure(say.offer)).toHaveText(fridge.bonus);
+    await expect(shopper.figure(words.toPay)).toHaveText(fridge.handedOver);
+    await check(page, 'checkout-trade-in', testInfo);
+    const placed = await shopper.placeOrder();
+    const payer = await shopper.openPaymentPage();
+    await expect(payer.amount).toHaveText(fridge.handedOver);
+    await payer.confirm();
+    await expect(shopper.heading(words.paid)).toBeVisible();
+    return placed;
+  });
+
+  await test.step('the order keeps what is collected and what it earned', async () => {
+    await shopper.open(`/me/orders/${number}`);
+    await expect(main.getByRole('list', { name: say.collected }).getByRole('listitem')).toHaveText([new RegExp(`${say.old}\\s*× 1`)]);
+    await expect(shopper.figure(say.offer)).toHaveText(fridge.bonus);
+    await expect(shopper.figure(words.paidAmount)).toHaveText(fridge.handedOver);
+    await check(page, 'order-trade-in', testInfo);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('An old one can be handed over without script', async ({ shopper, page, words, language }) => {
+    const say = trade[language];
+    const main = page.getByRole('main');
+    await shopper.putInCart(fridge.slug);
+    await shopper.open('/cart');
+    await main.getByRole('combobox', { name: say.old }).selectOption(say.one);
+    await shopper.button(say.say).click();
+    await expect(main.getByText(say.taken, { exact: true })).toBeVisible();
+    await expect(shopper.figure(words.toPay)).toHaveText(fridge.handedOver);
   });
 });

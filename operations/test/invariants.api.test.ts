@@ -171,6 +171,11 @@ const bugs: [id: string, bug: string, sql: string][] = [
     update orders.sales_order set items = items + 1, payable = payable + 1 where id = ${order('CANCELLED')};
     update orders.order_line set unit_price = unit_price + 1, total = total + 1 where id = (select id from orders.order_line where order_id = ${order('CANCELLED')} and quantity = 1 limit 1)`],
   ['I30', 'a gift that no quote gives', `update orders.order_line set promotion = 'BY-HAND' where promotion is not null and order_id in (select id from orders.sales_order where state = 'PAID')`],
+  ['I30', 'something to be collected that nobody agreed to', `insert into orders.order_trade_in values (${order('PAID')}, 1, 'washing-machines', '{}', 1)`],
+  ['I30', 'an old one that was agreed on and is not collected', `
+    with opened as (select id, split_part(quote, '.', 1) as body from orders.sales_order where id = ${order('PAID')}),
+      agreed as (select id, convert_from(decode(rpad(translate(body, '-_', '+/'), (length(body) + 3) / 4 * 4, '='), 'base64'), 'UTF8')::jsonb || '{"tradeIns": [{"category": "washing-machines", "quantity": 1}]}' as offer from opened)
+    update orders.sales_order o set quote = translate(encode(convert_to(offer::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.seal' from agreed where o.id = agreed.id`],
   ['I30', 'placed on a quote that had expired', `update orders.sales_order set placed_at = placed_at + interval '1 day', pay_by = pay_by + interval '1 day' where id = ${order('AWAITING_PAYMENT')}`],
   ['I30', 'a quote that nobody can read', `update orders.sales_order set quote = '?' where id = ${order('AWAITING_PAYMENT')}`],
   ['I31', 'a product taken off sale that lists still count', `update catalog.product set status = 'END_OF_LIFE' where id = (select id from catalog.product where status = 'ACTIVE' and sold = 0 order by id limit 1)`],

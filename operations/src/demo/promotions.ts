@@ -14,6 +14,9 @@ const groups: GroupSeed[] = [
 /** Who buys a remote control has nothing installed. */
 const wallParts = products.filter(({ category, kind }) => category === 'split-air-conditioners' && kind !== 'GOODS').map(({ code }) => code);
 
+/** Nobody hands over an old washing machine for a hose. */
+const coldParts = products.filter(({ category, kind }) => ['refrigerators', 'freezers', 'washing-machines', 'dryers'].includes(category) && kind !== 'GOODS').map(({ code }) => code);
+
 /** Every kind of promotion, alive on the demo brand's own products. Periods count from the day of seeding. */
 export function promotionsFrom(now: Date): PromotionSeed {
   const until = (days: number): Date => new Date(now.getTime() + days * day);
@@ -51,7 +54,7 @@ export function promotionsFrom(now: Date): PromotionSeed {
       },
       {
         code: 'TRADE-IN-FRIDGE', kind: 'TRADE_IN', phase: 'ITEM', priority: 10, name: text('冰洗以旧换新', 'Trade in your old one'),
-        conditions: { items: { categories: ['cooling-and-laundry'] }, minAmount: 1_000_00 }, effects: [{ kind: 'TRADE_IN_BONUS', amount: 300_00 }], funders: { brand: 5_000, dealer: 2_000, partner: 3_000 },
+        conditions: { items: { categories: ['cooling-and-laundry'], except: { products: coldParts } }, minAmount: 1_000_00 }, effects: [{ kind: 'TRADE_IN_BONUS', amount: 300_00 }], funders: { brand: 5_000, dealer: 2_000, partner: 3_000 },
       },
       {
         code: 'FREE-INSTALL-WALL', kind: 'FREE_INSTALLATION', phase: 'ITEM', name: text('壁挂空调免费安装', 'Free installation of split units'),

@@ -85,6 +85,11 @@ export const priceInvariant: Invariant = {
     full join (select * from orders.order_line where promotion is null) line on line.order_id = sealed.id and line.variant_id::text = quoted ->> 'variant'
     where line.quantity::text is distinct from quoted ->> 'quantity' or line.unit_price::text is distinct from quoted ->> 'unitPrice'
     union all
+    select coalesce(sealed.number, old.order_id::text), format('%s: %s to be collected, %s agreed', coalesce(old.category, agreed ->> 'category'), coalesce(old.quantity, 0), coalesce(agreed ->> 'quantity', 'none'))
+    from sealed cross join lateral jsonb_array_elements(coalesce(offer -> 'tradeIns', '[]')) as agreed
+    full join orders.order_trade_in old on old.order_id = sealed.id and old.category = agreed ->> 'category'
+    where old.quantity::text is distinct from agreed ->> 'quantity'
+    union all
     select sealed.number, format('%s × %s given by %s, which the quote does not', line.quantity, line.sku, line.promotion)
     from sealed join orders.order_line line on line.order_id = sealed.id and line.promotion is not null
     where not exists (select from jsonb_array_elements((offer -> 'gifts') || (offer -> 'services')) as given

@@ -25,10 +25,10 @@ const page = `totalCount pageInfo { hasNextPage endCursor } edges { cursor node 
 const facets = 'totalCount facets { code name kind unit min max from to approximate values { value label count selected } }';
 const problems = 'problems { __typename code message path ... on NotForSale { variant { id availability { available state } } } ... on OutOfStock { available variant { id sku } } ... on QuoteChanged { payable { amount } } ... on PromotionExhausted { promotions payable { amount } } }';
 const extra = 'code sku name quantity available message variant { id sku name availability { available } }';
-const offers = `applied { code name label amount { amount } } unlocks { code name message missingAmount { amount } } gifts { ${extra} } services { ${extra} } coupon { code applied message }`;
+const offers = `applied { code name label amount { amount } } unlocks { code name message missingAmount { amount } } gifts { ${extra} } services { ${extra} } tradeIns { category name quantity most taken offers { code name label bonus { amount } } } coupon { code applied message }`;
 const line = `id quantity unitPrice { amount } subtotal { amount } netTotal { amount } discounts { code name phase amount { amount } } ${problems} variant { ${variantFields} product { id name slug } }`;
 const cart = `id quantity totals { items { amount } discount { amount } freight { amount } payable { amount } } ${problems} offers { ${offers} } lines { ${line} }`;
-const quoted = `token quotedAt totals { items { amount } payable { amount } } promotions { promotion { code } amount { amount } } unlocks { promotion { code } message } gifts { sku name quantity variant { id } promotion { code } } services { sku variant { id } } coupon { code applied message }
+const quoted = `token quotedAt totals { items { amount } payable { amount } } promotions { promotion { code } amount { amount } } unlocks { promotion { code } message } gifts { sku name quantity variant { id } promotion { code } } services { sku variant { id } } tradeIns { category { slug name } quantity most taken offers { promotion { code } bonus { amount } } } coupon { code applied message }
   lines { sku name options quantity forSale basePrice { amount } listPrice { amount } netPrice { amount } netTotal { amount } paidByPoints { amount } pointsRate unitPrice { amount } subtotal { amount } level list discounts { promotion { code } } variant { ${variantFields} product { id name } } }`;
 
 const list = `query($filter: ProductFilter, $search: String, $sort: ProductSort! = RELEVANCE, $first: Int! = 8, $after: String) { products(filter: $filter, search: $search, sort: $sort, first: $first, after: $after) { ${page} } }`;
@@ -92,7 +92,7 @@ export function roads(facts: HiddenFacts): Road[] {
   for (const where of [null, address]) road('checkout', `query($address: ID) { checkout(address: $address) { quote quotedUntil totals { payable { amount } } ${problems} offers { ${offers} } lines { ${line} } address { formatted } } }`, { address: where });
   road('cart, stock only', '{ cart { lines { variant { id availability { available state } } } } }', {}, 'member');
   road('order, stock only', 'query($number: String!) { order(number: $number) { lines { variant { id availability { available } } } gifts { variant { id availability { available } } } } }', { number: order }, 'member');
-  road('order', `query($number: String!) { order(number: $number) { number lines { sku name unitPrice { amount } components { sku name variant { id availability { available } } } variant { ${variantFields} product { id name } } } gifts { ${extra} } services { ${extra} } promotions { code name } } }`, { number: order }, 'member');
+  road('order', `query($number: String!) { order(number: $number) { number lines { sku name unitPrice { amount } components { sku name variant { id availability { available } } } variant { ${variantFields} product { id name } } } gifts { ${extra} } services { ${extra} } promotions { code name } tradeIns { category name quantity } } }`, { number: order }, 'member');
   road('orders', `{ me { id orders(first: 5) { edges { node { number lines { name variant { id availability { available } } } } } } } }`, {}, 'member');
 
   const mutation = (verb: string, input: string, type: string, fields: string, value: Record<string, unknown>, ...whom: Road['who'][]) =>
@@ -103,6 +103,7 @@ export function roads(facts: HiddenFacts): Road[] {
   mutation('changeCartLineQuantity', 'ChangeCartLineQuantityInput', 'Cart', cart, { line: variant, quantity: 3 });
   mutation('removeCartLine', 'RemoveCartLineInput', 'Cart', cart, { line: product });
   mutation('changeCartCoupon', 'ChangeCartCouponInput', 'Cart', cart, { coupon: 'NIGHT' }, 'member');
+  mutation('changeCartTradeIns', 'ChangeCartTradeInsInput', 'Cart', cart, { tradeIns: [{ category: hidden.category, quantity: 1 }] }, 'member');
   mutation('mergeCart', 'MergeCartInput', 'Cart', cart, { visitor: variant }, 'member');
   mutation('countMaterialVisit', 'CountMaterialVisitInput', 'MaterialVisited', '__typename', { token: materialToken, kind: 'VIEW' });
   for (const text of questions) mutation('countSearch', 'CountSearchInput', 'SearchCounted', 'counted', { text });

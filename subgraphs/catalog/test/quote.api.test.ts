@@ -43,7 +43,7 @@ test('a line costs what its page shows, and the token says the same', async () =
   expect(totals).toEqual({ items: { amount: '5998.00' }, discount: { amount: '0.00' }, freight: { amount: '0.00' }, payable: { amount: '5998.00' } });
   expect(Date.parse(expiresAt) - Date.parse(quotedAt)).toBe(10 * 60_000);
   expect(openJson(secret(), 'quote', token)).toEqual({
-    version: 2, channel: 'MALL', trade: null, quotedAt, expiresAt, coupon: null, district: null, gifts: [], services: [], freightDiscounts: [], points: 0, promotions: [],
+    version: 2, channel: 'MALL', trade: null, quotedAt, expiresAt, coupon: null, district: null, gifts: [], services: [], tradeIns: [], freightDiscounts: [], points: 0, promotions: [],
     lines: [{ variant, quantity: 2, forSale: true, unitPrice: '299900', basePrice: '349900', subtotal: '599800', net: '599800', paidByPoints: '0', pointsRate: 10_000, level: 'CHANNEL', discounts: [], kind: 'GOODS', components: [] }],
     totals: { items: '599800', discount: '0', points: '0', freight: '0', freightDiscount: '0', payable: '599800', deposit: null },
   });

@@ -39,6 +39,7 @@ import { StockItem } from './stock/stock-item';
 import { StockResolver } from './stock/stock.resolver';
 import { Warehouse } from './stock/warehouse';
 import { WarehouseResolver } from './stock/warehouse.resolver';
+import { OrderTradeInRow } from './trade-in/order-trade-in-row';
 import { VariantResolver } from './variant/variant.resolver';
 
 /** Carts, orders, stock and payment. */
@@ -47,7 +48,7 @@ export const orders = defineSubgraph<OrdersContext>({
   resolvers: [CartResolver, CartLineResolver, CheckoutResolver, OrderResolver, OrderTotalsResolver, OrderLineResolver, TimelineEntryResolver, PaymentResolver, PaymentDiscrepancyResolver, StockResolver, AvailabilityResolver, WarehouseResolver, VariantResolver, MemberResolver],
   orphanedTypes: [OutOfStock, NotForSale, QuoteChanged, PromotionExhausted, GiftGone, IllegalTransition, PaymentUnavailable, TemporarilyUnavailable],
   references,
-  entities: [Cart, CartLine, Order, OrderLine, TimelineEntry, Warehouse, StockItem, Movement, Reservation, Payment, Refund, OrderLineDiscount, OrderLineComponent, ExpectedStock],
+  entities: [Cart, CartLine, Order, OrderLine, TimelineEntry, Warehouse, StockItem, Movement, Reservation, Payment, Refund, OrderLineDiscount, OrderLineComponent, OrderTradeInRow, ExpectedStock],
   migrations,
   reactions: [],
   jobs: [forgetCarts, ...orderJobs, ...paymentJobs],

@@ -54,6 +54,8 @@ async function place(lines: { variantId: string; quantity: number }[], minutes =
     coupon: null,
     benefits: { promotions: [], gifts: [], services: [] },
     ordered: lines,
+    handedOver: [],
+    collected: [],
     lines: lines.map((line) => ({ ...line, id: newId(), kind: 'GOODS', sku: 'SKU', name: 'name', options: [], discounts: [], unitPrice: 0n, total: 0n, promotion: null, components: [] })),
   };
   const plan = chooseWarehouses(draft.lines, await readSources(subgraph.db, draft.lines), draft.delivery.districtCode);

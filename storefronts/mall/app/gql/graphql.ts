@@ -70,6 +70,14 @@ export type CancelOrderInput = {
   reason?: string | null | undefined;
 };
 
+/** Old appliances of one category. */
+export type CartTradeInInput = {
+  /** Slug of the category. */
+  category: string;
+  /** 1–99. */
+  quantity: number;
+};
+
 export type ChangeAddressInput = {
   /** The address as it is to be, all of it. */
   address: AddressInput;
@@ -91,6 +99,13 @@ export type ChangeCartLineQuantityInput = {
   idempotencyKey: string;
   line: string | number;
   quantity: number;
+};
+
+export type ChangeCartTradeInsInput = {
+  /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
+  idempotencyKey: string;
+  /** Everything that is handed over, each category once, at most 20; empty: nothing any more. */
+  tradeIns: Array<CartTradeInInput>;
 };
 
 /** Needs no idempotency key: link, person and kind together are one. */
@@ -129,7 +144,7 @@ export type MediaRole =
   /** Shows it in a room. */
   | 'SCENE';
 
-/** Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. The visitor’s code comes along where the member’s cart has none. */
+/** Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. The visitor’s code comes along where the member’s cart has none; of old appliances handed over each category counts once, with the greater number. */
 export type MergeCartInput = {
   /** Chosen by the client, a new one for each intention: 8–128 visible ASCII characters, e.g. a UUID. Sent again with the same input it has no further effect and is answered as before; with other input it is refused: IDEMPOTENCY_CONFLICT. */
   idempotencyKey: string;
@@ -346,7 +361,7 @@ export type AppliedOfferFragment = { code: string, name: string, amount: { amoun
 
 export type FreeExtraFragment = { code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null };
 
-export type CartOffersFragment = { applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> };
+export type CartOffersFragment = { applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, tradeIns: Array<{ category: string, name: string, taken: number }> };
 
 type Problem_AssortmentConflict_Fragment = { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> };
 
@@ -557,7 +572,7 @@ export type CartQuery = { cart: { id: string, quantity: number, lines: Array<{ i
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { unlocks: Array<{ code: string, kind: string, message: string }>, coupon: { code: string, applied: boolean, message: string | null } | null, applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> } | null, problems: Array<
+      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { unlocks: Array<{ code: string, kind: string, message: string }>, tradeIns: Array<{ quantity: number, most: number, category: string, name: string, taken: number, offers: Array<{ code: string, name: string, label: string }> }>, coupon: { code: string, applied: boolean, message: string | null } | null, applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> } | null, problems: Array<
       | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
@@ -611,6 +626,34 @@ export type ChangeCartCouponMutationVariables = Exact<{
 
 
 export type ChangeCartCouponMutation = { changeCartCoupon:
+    | { __typename: 'Cart', id: string, quantity: number }
+    | { __typename: 'Refusal', problems: Array<
+        | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
+        | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
+        | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+        | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotForSale', code: string, message: string, path: Array<string> }
+        | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+        | { __typename: 'OutOfStock', available: number, code: string, message: string, path: Array<string> }
+        | { __typename: 'PaymentUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'PriceConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionConflict', code: string, message: string, path: Array<string> }
+        | { __typename: 'PromotionExhausted', promotions: Array<string>, code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'QuoteChanged', code: string, message: string, path: Array<string>, payable: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
+        | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
+        | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
+      > }
+   };
+
+export type ChangeCartTradeInsMutationVariables = Exact<{
+  input: ChangeCartTradeInsInput;
+}>;
+
+
+export type ChangeCartTradeInsMutation = { changeCartTradeIns:
     | { __typename: 'Cart', id: string, quantity: number }
     | { __typename: 'Refusal', problems: Array<
         | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
@@ -780,7 +823,7 @@ export type CheckoutConfirmQuery = { checkout: { quote: string | null, quotedUnt
         | { __typename: 'TemporarilyUnavailable', code: string, message: string, path: Array<string> }
         | { __typename: 'TooManyRequests', retryAt: string, code: string, message: string, path: Array<string> }
         | { __typename: 'WrongCode', attemptsLeft: number, code: string, message: string, path: Array<string> }
-      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }> } | null, problems: Array<
+      >, variant: { id: string, sku: string, name: string, options: Array<{ name: string, value: string }>, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, name: string, cover: { id: string, url: string } | null } } | null }>, address: { recipient: string, phone: string, regions: Array<string>, detail: string } | null, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode } } | null, offers: { applied: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, tradeIns: Array<{ category: string, name: string, taken: number }> } | null, problems: Array<
       | { __typename: 'AssortmentConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'CatalogBusy', code: string, message: string, path: Array<string> }
       | { __typename: 'GiftGone', code: string, message: string, path: Array<string> }
@@ -880,7 +923,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, lines: Array<{ id: string, name: string, options: Array<string>, quantity: number, promotion: string | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, allocations: Array<{ quantity: number, warehouse: { id: string, name: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, cover: { id: string, url: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, points: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, promotions: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, payBy: string | null, note: string | null, canPay: boolean, canCancel: boolean, lines: Array<{ id: string, name: string, options: Array<string>, quantity: number, promotion: string | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ code: string, name: string, phase: string, amount: { amount: string, currencyCode: CurrencyCode } }>, allocations: Array<{ quantity: number, warehouse: { id: string, name: string } }>, variant: { id: string, sku: string, media: Array<{ id: string, url: string }>, product: { id: string, slug: string, cover: { id: string, url: string } | null } } | null }>, totals: { items: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode }, points: { amount: string, currencyCode: CurrencyCode }, freight: { amount: string, currencyCode: CurrencyCode }, payable: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode } }, promotions: Array<{ code: string, name: string, amount: { amount: string, currencyCode: CurrencyCode } }>, gifts: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, services: Array<{ code: string, sku: string, name: string, quantity: number, available: boolean, message: string | null, variant: { id: string, product: { id: string, slug: string } } | null }>, tradeIns: Array<{ category: string, name: string, quantity: number }>, deliveryAddress: { recipient: string, phone: string, regions: Array<string>, detail: string }, timeline: Array<{ at: string, kind: TimelineKind, note: string | null }> } | null, categories: Array<{ id: string, slug: string, name: string, parent: { id: string } | null }> | null, me: { id: string, displayName: string } | null, cart: { id: string, quantity: number } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -1369,6 +1412,11 @@ export const CartOffersFragmentDoc = new TypedDocumentString(`
   }
   services {
     ...FreeExtra
+  }
+  tradeIns {
+    category
+    name
+    taken
   }
 }
     fragment Money on Money {
@@ -1910,6 +1958,15 @@ export const CartDocument = new TypedDocumentString(`
         kind
         message
       }
+      tradeIns {
+        quantity
+        most
+        offers {
+          code
+          name
+          label
+        }
+      }
       coupon {
         code
         applied
@@ -2003,6 +2060,11 @@ fragment CartOffers on CartOffers {
   services {
     ...FreeExtra
   }
+  tradeIns {
+    category
+    name
+    taken
+  }
 }
 fragment Problem on Problem {
   __typename
@@ -2061,7 +2123,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:4f9a5852ccaebfb18b6e682090a668ec1cbe3a2a72d73b79e2327de8f17efa9f"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+}`, {"hash":"sha256:2f2241d71671fa43a83fb4200c790ed72c8f9944568703832ac7842ab15e0bdf"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const ChangeCartLineQuantityDocument = new TypedDocumentString(`
     mutation ChangeCartLineQuantity($input: ChangeCartLineQuantityInput!) {
   changeCartLineQuantity(input: $input) {
@@ -2158,6 +2220,54 @@ fragment CartOutcome on CartResult {
     }
   }
 }`, {"hash":"sha256:9a15cde4e1e58ca864e0b1284ac607ace7b27ea24a739e3dcef9b0948fa9c62f"}) as unknown as TypedDocumentString<ChangeCartCouponMutation, ChangeCartCouponMutationVariables>;
+export const ChangeCartTradeInsDocument = new TypedDocumentString(`
+    mutation ChangeCartTradeIns($input: ChangeCartTradeInsInput!) {
+  changeCartTradeIns(input: $input) {
+    ...CartOutcome
+  }
+}
+    fragment Money on Money {
+  amount
+  currencyCode
+}
+fragment Problem on Problem {
+  __typename
+  code
+  message
+  path
+  ... on TooManyRequests {
+    retryAt
+  }
+  ... on WrongCode {
+    attemptsLeft
+  }
+  ... on OutOfStock {
+    available
+  }
+  ... on PromotionExhausted {
+    promotions
+    payable {
+      ...Money
+    }
+  }
+  ... on QuoteChanged {
+    payable {
+      ...Money
+    }
+  }
+}
+fragment CartOutcome on CartResult {
+  __typename
+  ... on Cart {
+    id
+    quantity
+  }
+  ... on Refusal {
+    problems {
+      ...Problem
+    }
+  }
+}`, {"hash":"sha256:6f4f76e0e4a25543b724a4ad761e2d8423c4b84fec85e65425328e0af24ae310"}) as unknown as TypedDocumentString<ChangeCartTradeInsMutation, ChangeCartTradeInsMutationVariables>;
 export const RemoveCartLineDocument = new TypedDocumentString(`
     mutation RemoveCartLine($input: RemoveCartLineInput!) {
   removeCartLine(input: $input) {
@@ -2591,6 +2701,11 @@ fragment CartOffers on CartOffers {
   services {
     ...FreeExtra
   }
+  tradeIns {
+    category
+    name
+    taken
+  }
 }
 fragment Problem on Problem {
   __typename
@@ -2649,7 +2764,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:98966d4a73ac74e83c8ed9900e4f55e051b9a879e4ec85a7bd857889b2312eca"}) as unknown as TypedDocumentString<CheckoutConfirmQuery, CheckoutConfirmQueryVariables>;
+}`, {"hash":"sha256:272f5ae6536ee814b1d8d11381682111886e8da66b50b13eed35dc4dc854593e"}) as unknown as TypedDocumentString<CheckoutConfirmQuery, CheckoutConfirmQueryVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {
@@ -3071,6 +3186,11 @@ export const OrderDocument = new TypedDocumentString(`
     services {
       ...FreeExtra
     }
+    tradeIns {
+      category
+      name
+      quantity
+    }
     deliveryAddress {
       ...DeliveryAddress
     }
@@ -3138,7 +3258,7 @@ fragment Shell on Query {
     id
     quantity
   }
-}`, {"hash":"sha256:1cdaae5b866d3d44b9a1de8d72ec1fecaa4071116fd05bd7971ff7dfd1a92f57"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:755b82c7abc73c1c6f36531e382f833ad9f6dc7e6074cdd9c7a2bb54c6a524e3"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($input: CancelOrderInput!) {
   cancelOrder(input: $input) {

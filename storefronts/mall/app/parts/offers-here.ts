@@ -2,11 +2,10 @@ import type { PromotionKind } from '~/gql/graphql';
 
 /**
  * What shoppers hear first. Other kinds need what the mall cannot carry out yet: buying together, a deposit now and the
- * balance later, earning and spending points, giving an old one back. Telling of them would promise what the cart does
- * not keep. What such a promotion takes off a price is charged, so prices and totals have it, by its name.
+ * balance later, earning and spending points. Telling of them would promise what the cart does not keep. What such a promotion takes off a price is charged, so prices and totals have it, by its name.
  */
 const ranked = [
-  'FLASH_SALE', 'TRIAL', 'CLEARANCE', 'MEMBER_PRICE', 'GIFT', 'SUITE', 'FREE_INSTALLATION', 'SPEND_AND_SAVE', 'DISCOUNT', 'COUPON', 'FREE_FREIGHT',
+  'FLASH_SALE', 'TRIAL', 'CLEARANCE', 'MEMBER_PRICE', 'GIFT', 'SUITE', 'TRADE_IN', 'FREE_INSTALLATION', 'SPEND_AND_SAVE', 'DISCOUNT', 'COUPON', 'FREE_FREIGHT',
 ] as const satisfies readonly PromotionKind[];
 
 export type KindHere = (typeof ranked)[number];

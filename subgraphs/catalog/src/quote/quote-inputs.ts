@@ -29,7 +29,7 @@ export class QuoteArgs {
   district?: string | null;
   @Field(() => Int, { nullable: true, description: 'How many people buy together.' })
   people?: number | null;
-  @Field(() => [TradeInInput], { nullable: true, description: 'At most 20.' })
+  @Field(() => [TradeInInput], { nullable: true, description: 'Old appliances that are handed over for new ones; at most 20 categories. `tradeIns` of the quote says which are taken (C5).' })
   tradeIns?: TradeInInput[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it is paid from stored value.' })
   storedValue?: boolean | null;

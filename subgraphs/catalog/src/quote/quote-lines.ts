@@ -18,6 +18,7 @@ import type { Quote, QuoteCoupon, QuoteExtra, QuoteLineRow, QuoteTotals } from '
 import { checkQuoteArgs, normalCoupon, type QuoteArgs } from './quote-inputs';
 import { openQuote } from './open-quote';
 import { signQuote } from './quote-token';
+import { findTradeIns, showTradeIn } from './quoted-trade-in';
 
 const validForMs = 10 * 60_000;
 
@@ -40,7 +41,8 @@ export async function quoteLines(asking: CatalogContext, args: QuoteArgs): Promi
   const amounts = alignAmounts(found, evaluation);
   const coupon = normalCoupon(args.coupon);
   const [gifts, services] = await Promise.all([findExtras(context, evaluation.gifts), findExtras(context, evaluation.services)]);
-  const token = signQuote(settings.secret, { channel: actor.channel, trade: actor.trade, quotedAt, expiresAt, coupon, district, asked: args.lines, found, amounts, evaluation, gifts, services });
+  const tradeIns = findTradeIns(await loaders.categoryTree(), evaluation.tradeIns);
+  const token = signQuote(settings.secret, { channel: actor.channel, trade: actor.trade, quotedAt, expiresAt, coupon, district, asked: args.lines, found, amounts, evaluation, gifts, services, tradeIns });
   return {
     token,
     quotedAt,
@@ -52,6 +54,7 @@ export async function quoteLines(asking: CatalogContext, args: QuoteArgs): Promi
     gifts: gifts.map((extra) => showExtra(extra, locale)),
     services: services.map((extra) => showExtra(extra, locale)),
     freightDiscounts: evaluation.freightDiscounts.map((discount) => discountOf(discount, locale)),
+    tradeIns: tradeIns.map((tradeIn) => showTradeIn(tradeIn, locale)),
     coupon: coupon ? showCoupon(coupon, evaluation, locale) : null,
     points: { spent: evaluation.points.spent, usable: evaluation.points.usable.points, usableAmount: new Money(evaluation.points.usable.amount) },
   };

@@ -6,6 +6,7 @@ import type { Discount, EvaluatedLine, EvaluatedTotals, Evaluation } from '../pr
 import type { PromotionPhase } from '../promotion/phase';
 import type { Funder } from '../promotion/rules/funders';
 import type { FoundExtra, FoundLine } from './quote-lines';
+import type { FoundTradeIn } from './quoted-trade-in';
 
 /** The purpose a quote is sealed for; who opens one names the same. */
 export const quotePurpose = 'quote';
@@ -25,6 +26,8 @@ export interface QuotePayload {
   lines: QuotedLine[];
   gifts: QuotedExtra[];
   services: QuotedExtra[];
+  /** Old appliances that earn something: what is collected. */
+  tradeIns: { category: string; name: LocalizedText; quantity: number }[];
   freightDiscounts: QuotedDiscount[];
   points: number;
   /** Everything that applies; what is budgeted has to be held before an order is placed. */
@@ -93,9 +96,10 @@ interface ToSeal {
   evaluation: Evaluation;
   gifts: readonly FoundExtra[];
   services: readonly FoundExtra[];
+  tradeIns: readonly FoundTradeIn[];
 }
 
-export function signQuote(secret: string, { channel, trade, quotedAt, expiresAt, coupon, district, asked, found, amounts, evaluation, gifts, services }: ToSeal): string {
+export function signQuote(secret: string, { channel, trade, quotedAt, expiresAt, coupon, district, asked, found, amounts, evaluation, gifts, services, tradeIns }: ToSeal): string {
   const { items, discount, points, freight, freightDiscount, payable, deposit } = evaluation.totals;
   const payload: QuotePayload = {
     version: 2,
@@ -108,6 +112,7 @@ export function signQuote(secret: string, { channel, trade, quotedAt, expiresAt,
     lines: asked.map(({ variant, quantity }, index) => quotedLine(variant, quantity, found[index], amounts[index])).sort(byVariantThenQuantity),
     gifts: gifts.map(quotedExtra),
     services: services.map(quotedExtra),
+    tradeIns: tradeIns.filter(({ taken }) => taken > 0).map(({ category: { slug, name }, taken }) => ({ category: slug, name, quantity: taken })),
     freightDiscounts: evaluation.freightDiscounts.map(quotedDiscount),
     points: evaluation.points.spent,
     promotions: evaluation.applied.map(({ promotion: { id, code, version, name, budgeted }, amount }) => ({ promotion: id, code, version, name, amount: amount.toString(), budgeted })),

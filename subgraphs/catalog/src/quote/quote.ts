@@ -4,6 +4,7 @@ import { PriceLevel } from '../price/price-level';
 import type { PriceTrace } from '../price/trace/price-trace';
 import { RejectionReason } from '../promotion/engine/reason';
 import { AppliedPromotion, PromotionOffer, PromotionUnlock, QuoteDiscount } from '../promotion/offer';
+import { Category, type CategoryRow } from '../category/category';
 import { ProductKind } from '../product/product';
 import { QuoteComponent } from '../suite/quoted-component';
 import { Variant, type VariantRow } from '../variant/variant';
@@ -105,6 +106,28 @@ export class QuoteCoupon {
   message?: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A promotion that pays for old appliances.' })
+export class TradeInOffer {
+  @Field(() => PromotionOffer)
+  promotion: PromotionOffer;
+  @Field(() => Money, { description: 'For each that is taken; never more than the new piece costs.' })
+  bonus: Money;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Old appliances of one category, and what handing them over earns on these lines (C5).' })
+export class QuoteTradeIn {
+  @Field(() => Category)
+  category: CategoryRow;
+  @Field(() => Int, { description: 'So many are handed over, as asked.' })
+  quantity: number;
+  @Field(() => Int, { description: 'For so many pieces of these lines one could be handed over; 0 where no offer wants any.' })
+  most: number;
+  @Field(() => Int, { description: 'So many earn something and will be collected.' })
+  taken: number;
+  @Field(() => [TradeInOffer], { description: 'Who would pay for them; empty where nobody does.' })
+  offers: TradeInOffer[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Points and what they pay.' })
 export class QuotePoints {
   @Field(() => Int)
@@ -137,6 +160,8 @@ export class Quote {
   services: QuoteExtra[];
   @Field(() => [QuoteDiscount])
   freightDiscounts: QuoteDiscount[];
+  @Field(() => [QuoteTradeIn], { description: 'Old appliances that are handed over, and those that could be: an old one for each new one of its category (C5). What is no category is left out.' })
+  tradeIns: QuoteTradeIn[];
   @Field(() => QuoteCoupon, { nullable: true, description: 'Null where no code was given.' })
   coupon: QuoteCoupon | null;
   @Field(() => QuotePoints)

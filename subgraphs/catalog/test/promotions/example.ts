@@ -76,7 +76,7 @@ const plain = (fen: bigint): string => formatFen(fen).replace(/\.00$/, '');
 
 /** An evaluation in words short enough for a table: amounts in yuan. */
 export function inShort(evaluation: Evaluation) {
-  const { totals, lines, gifts, services, rejected, unlocks, points } = evaluation;
+  const { totals, lines, gifts, services, rejected, unlocks, points, tradeIns } = evaluation;
   return {
     lines: Object.fromEntries(lines.map(({ line: { sku }, net, discounts, points: paid }) => [sku, [plain(net), ...[...discounts, ...paid].map((row) => `${row.promotion.code} ${plain(row.amount)}`)].join(' | ')])),
     payable: plain(totals.payable),
@@ -91,6 +91,7 @@ export function inShort(evaluation: Evaluation) {
     unlocks: Object.fromEntries(
       unlocks.map(({ promotion: { code }, missing }) => [code, missing.amount !== undefined ? `¥${plain(missing.amount)}` : missing.quantity !== undefined ? `${missing.quantity} more` : `${missing.people} people`]),
     ),
+    tradeIns: Object.fromEntries(tradeIns.map(({ category, taken, quantity, most, offers }) => [category, [`${taken} of ${quantity}, ${most} at most`, ...offers.map(({ promotion: { code }, bonus }) => `${code} ${plain(bonus)}`)].join(' | ')])),
     funders: Object.fromEntries(lines.flatMap(({ discounts }) => discounts.map((row) => [row.promotion.code, row.funders.map(({ funder, amount }) => `${funder} ${plain(amount)}`).join(', ')]))),
   };
 }

@@ -115,6 +115,22 @@ test('the parts sum to the whole, to the fen', () => {
   );
 });
 
+test('an old appliance is collected where a bonus is given, and nowhere else; never more than are handed over, or than fit', () => {
+  fc.assert(
+    fc.property(question, (asked) => {
+      const { tradeIns, applied } = ask(asked);
+      for (const { category, quantity, most, taken, offers } of tradeIns) {
+        expect(quantity).toBe((asked.cart.tradeIns ?? []).filter((each) => each.category === category).reduce((sum, each) => sum + each.quantity, 0));
+        expect(taken).toBeLessThanOrEqual(Math.min(quantity, most));
+        expect(most > 0).toBe(offers.length > 0);
+      }
+      const pays = applied.some(({ promotion: { effects } }) => effects.some(({ kind }) => kind === 'TRADE_IN_BONUS'));
+      expect(tradeIns.some(({ taken }) => taken > 0)).toBe(pays);
+    }),
+    often,
+  );
+});
+
 test('a discount never exceeds its line and no floor is broken', () => {
   fc.assert(
     fc.property(question, (asked) => {

@@ -126,11 +126,36 @@ const examples: [rule: string, question: Case, answer: Partial<InShort>][] = [
   }, { lines: { FRIDGE: '4800 | PRESALE 200', CUP: '10' }, deposit: '110', payable: '4810' }],
   ['trade-in: two come back for three fridges, the air conditioner has none', {
     cart: cartOf({ FRIDGE: 3, AC: 1 }, { tradeIns: [{ category: 'refrigerators', quantity: 2 }] }), promotions: [promotion('TRADE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) } })],
-  }, { lines: { FRIDGE: '14400 | TRADE 600', AC: '3000' } }],
+  }, { lines: { FRIDGE: '14400 | TRADE 600', AC: '3000' }, tradeIns: { refrigerators: '2 of 2, 3 at most | TRADE 300', 'split-air-conditioners': '0 of 0, 1 at most | TRADE 300' } }],
   ['… and what comes back for the fridge keeps the coupon away from the fridge alone', {
     cart: cartOf({ FRIDGE: 1, AC: 1 }, { tradeIns: [{ category: 'refrigerators', quantity: 1 }], coupon: 'SAVE10' }),
     promotions: [promotion('TRADE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) }, excludes: ['*'] }), promotion('COUPON', { phase: COUPON, when: { coupon: 'SAVE10' }, does: percent(10) })],
   }, { lines: { FRIDGE: '4700 | TRADE 300', AC: '2700 | COUPON 300' } }],
+  ['… nothing comes back yet: what could, for which pieces and for how much', {
+    cart: cartOf({ FRIDGE: 2, CUP: 1 }), promotions: [promotion('TRADE', { when: { items: { categories: ['cold'] } }, does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) } })],
+  }, { payable: '10010', rejected: { TRADE: 'NO_TRADE_IN' }, tradeIns: { refrigerators: '0 of 0, 2 at most | TRADE 300' } }],
+  ['… below the amount from which it holds nothing is wanted: what is missing is told instead', {
+    cart: cartOf({ FRIDGE: 1 }, { tradeIns: [{ category: 'refrigerators', quantity: 1 }] }), promotions: [promotion('TRADE', { when: { minAmount: yuan(6000) }, does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) } })],
+  }, { payable: '5000', unlocks: { TRADE: '¥1000' }, tradeIns: { refrigerators: '0 of 1, 0 at most' } }],
+  ['… five old ones for two new ones: two are taken; the old washer is wanted by nobody', {
+    cart: cartOf({ FRIDGE: 2 }, { tradeIns: [{ category: 'washers', quantity: 1 }, { category: 'refrigerators', quantity: 5 }] }), promotions: [promotion('TRADE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) } })],
+  }, { lines: { FRIDGE: '9400 | TRADE 600' }, tradeIns: { refrigerators: '2 of 5, 2 at most | TRADE 300', washers: '0 of 1, 0 at most' } }],
+  ['… two promotions pay for the same old one, which is collected once', {
+    cart: cartOf({ FRIDGE: 2 }, { tradeIns: [{ category: 'refrigerators', quantity: 1 }] }),
+    promotions: [promotion('STATE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(200) } }), promotion('TRADE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) } })],
+  }, { lines: { FRIDGE: '9500 | STATE 200 | TRADE 300' }, tradeIns: { refrigerators: '1 of 1, 2 at most | STATE 200 | TRADE 300' } }],
+  ['… and for one new one they do not collect two', {
+    cart: cartOf({ FRIDGE: 1 }, { tradeIns: [{ category: 'refrigerators', quantity: 2 }] }),
+    promotions: [promotion('STATE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(200) } }), promotion('TRADE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) } })],
+  }, { lines: { FRIDGE: '4500 | STATE 200 | TRADE 300' }, tradeIns: { refrigerators: '1 of 2, 1 at most | STATE 200 | TRADE 300' } }],
+  ['… the old one is not spent on what may not become cheaper', {
+    cart: { lines: [line('FRIDGE', 1, { floor: BigInt(yuan(5000)) }), line('HOB', 1, { categories: ['cold', 'refrigerators'] })], tradeIns: [{ category: 'refrigerators', quantity: 1 }] },
+    promotions: [promotion('TRADE', { does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) } })],
+  }, { lines: { FRIDGE: '5000', HOB: '900 | TRADE 300' }, tradeIns: { refrigerators: '1 of 1, 1 at most | TRADE 300' } }],
+  ['… what another promotion of its group outbids is not collected', {
+    cart: cartOf({ FRIDGE: 1 }, { tradeIns: [{ category: 'refrigerators', quantity: 1 }] }), groups: [group('ONE', ITEM, BEST)],
+    promotions: [promotion('TRADE', { group: 'ONE', does: { kind: 'TRADE_IN_BONUS', amount: yuan(300) } }), promotion('TENTH', { group: 'ONE', does: percent(10) })],
+  }, { lines: { FRIDGE: '4500 | TENTH 500' }, rejected: { TRADE: 'OUTBID' }, tradeIns: { refrigerators: '0 of 1, 0 at most' } }],
   ['free installation: one for each air conditioner; of three in the cart two cost nothing', {
     cart: cartOf({ AC: 2, INSTALL: 3 }), promotions: [promotion('FITTED', { when: { items: { categories: ['air', 'services'] } }, does: { kind: 'FREE_SERVICE', sku: 'INSTALL' } })],
   }, { lines: { AC: '6000', INSTALL: '150 | FITTED 300' }, services: ['2 × INSTALL'] }],

@@ -31,7 +31,22 @@ export class ChangeCartCouponInput extends KeyedInput {
   coupon?: string | null;
 }
 
-@InputType({ description: 'Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. The visitor’s code comes along where the member’s cart has none.' })
+@InputType({ description: 'Old appliances of one category.' })
+export class CartTradeInInput {
+  @Field(() => String, { description: 'Slug of the category.' })
+  category: string;
+
+  @Field(() => Int, { description: '1–99.' })
+  quantity: number;
+}
+
+@InputType()
+export class ChangeCartTradeInsInput extends KeyedInput {
+  @Field(() => [CartTradeInInput], { description: 'Everything that is handed over, each category once, at most 20; empty: nothing any more.' })
+  tradeIns: CartTradeInInput[];
+}
+
+@InputType({ description: 'Moves the visitor’s anonymous cart into the signed-in member’s; quantities of the same variant add up. The visitor’s code comes along where the member’s cart has none; of old appliances handed over each category counts once, with the greater number.' })
 export class MergeCartInput extends KeyedInput {
   @Field(() => String, { description: 'The visitor’s token, as in the header x-tonglu-visitor.' })
   visitor: string;

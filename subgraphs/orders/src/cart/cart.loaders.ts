@@ -4,19 +4,20 @@ import { askQuote, type Quote } from '../neighbours/ask-quote';
 import type { StockLoaders } from '../stock/stock.loaders';
 import { type CartLine, cartLineColumns } from './cart-line';
 import { type FreeUnits, shortInCart } from './cart-stock';
+import { type CartTerms, cartTermsColumns } from './cart-terms';
 
 export function cartLoaders(context: Context, stock: StockLoaders) {
   const cartLines = groupLoader<string, CartLine>(
     (carts) => context.db.rows<CartLine>(`select ${cartLineColumns} from cart_line where cart_id = any($1) order by cart_id, id`, [carts], 'cart-lines'),
     (line) => line.cartId,
   );
-  const cartCoupon = rowLoader<string, { id: string; coupon: string | null }>(
-    (carts) => context.db.rows('select id, coupon from cart where id = any($1)', [carts], 'cart-coupons'),
+  const cartTerms = rowLoader<string, CartTerms>(
+    (carts) => context.db.rows(`select ${cartTermsColumns} from cart where id = any($1)`, [carts], 'cart-terms'),
     (cart) => cart.id,
   );
   const quoteOf = async (cart: string): Promise<Quote | null> => {
-    const [lines, found] = await Promise.all([cartLines.load(cart), cartCoupon.load(cart)]);
-    return (await askQuote(context, lines, { coupon: found?.coupon })) ?? null;
+    const [lines, terms] = await Promise.all([cartLines.load(cart), cartTerms.load(cart)]);
+    return (await askQuote(context, lines, terms ?? {})) ?? null;
   };
   /** What catalog would charge for a cart now: asked once per request, whatever is shown of it. Null where catalog does not answer. */
   const cartQuote = new DataLoader<string, Quote | null>((carts) => Promise.all(carts.map(quoteOf)));
@@ -26,7 +27,7 @@ export function cartLoaders(context: Context, stock: StockLoaders) {
   };
   return {
     cartLines,
-    cartCoupon,
+    cartTerms,
     cartQuote,
     /** Of what there is too little for the whole cart: looked up once per request, whichever of its lines asks. */
     cartShortages: new DataLoader<string, FreeUnits>((carts) => Promise.all(carts.map(shortIn))),

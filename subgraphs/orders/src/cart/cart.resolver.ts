@@ -6,12 +6,13 @@ import { noOffers, showOffers } from '../promotion/show-offers';
 import { TemporarilyUnavailable } from '../problems';
 import { addCartLine } from './add-cart-line';
 import { Cart } from './cart';
-import { AddCartLineInput, ChangeCartCouponInput, ChangeCartLineQuantityInput, MergeCartInput, RemoveCartLineInput } from './cart-inputs';
+import { AddCartLineInput, ChangeCartCouponInput, ChangeCartLineQuantityInput, ChangeCartTradeInsInput, MergeCartInput, RemoveCartLineInput } from './cart-inputs';
 import { CartLine } from './cart-line';
 import { goneInCart } from './cart-stock';
 import { noTotals, Totals, totalsOf } from './cart-types';
 import { changeCartCoupon } from './change-cart-coupon';
 import { changeCartLineQuantity } from './change-cart-line-quantity';
+import { changeCartTradeIns } from './change-cart-trade-ins';
 import { type CartRow, findCart } from './find-cart';
 import { mergeCart } from './merge-cart';
 import { removeCartLine } from './remove-cart-line';
@@ -57,6 +58,11 @@ export class CartResolver {
     return thenShow(context, () => changeCartCoupon(context, input));
   }
 
+  @Mutation(() => CartResult, { description: 'Says which old appliances are handed over for new ones (C5); `offers.tradeIns` says what they earn. Problems: INVALID_INPUT, PRICES_UNAVAILABLE.' })
+  changeCartTradeIns(@Arg('input', () => ChangeCartTradeInsInput) input: ChangeCartTradeInsInput, @Ctx() context: OrdersContext): Promise<CartRow | Refusal> {
+    return thenShow(context, () => changeCartTradeIns(context, input));
+  }
+
   @FieldResolver(() => [CartLine], { description: 'In the order in which they were added; at most 100.' })
   lines(@Root() { id }: CartRow, @Ctx() { loaders }: OrdersContext): Promise<CartLine[]> {
     return loaders.cartLines.load(id);
@@ -77,8 +83,8 @@ export class CartResolver {
   @FieldResolver(() => CartOffers, { nullable: true, description: 'What promotions do to this cart (C5). Null where prices are not available at the moment.' })
   async offers(@Root() { id }: CartRow, @Ctx() context: OrdersContext): Promise<CartOffers | null> {
     const { loaders } = context;
-    const [lines, cart] = await Promise.all([loaders.cartLines.load(id), loaders.cartCoupon.load(id)]);
-    if (lines.length === 0 && !cart?.coupon) return noOffers();
+    const [lines, terms] = await Promise.all([loaders.cartLines.load(id), loaders.cartTerms.load(id)]);
+    if (lines.length === 0 && !terms?.coupon && !terms?.tradeIns.length) return noOffers();
     const quote = await loaders.cartQuote.load(id);
     return quote && showOffers(context, quote, await goneInCart(loaders, quote));
   }

@@ -1,6 +1,7 @@
 import { IdColumn, InstantColumn } from '@tonglu/kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import type { HandedOver } from '../trade-in/handed-over';
 
 /** What a visitor or a member is about to buy. Each has at most one that is open. */
 @Entity('cart')
@@ -20,6 +21,10 @@ export class Cart {
   /** A code the buyer has given. */
   @Column('text', { nullable: true })
   coupon?: string | null;
+
+  /** Old appliances that are handed over. */
+  @Column('jsonb', { name: 'trade_ins' })
+  tradeIns: HandedOver[];
 
   @Column('text')
   state: 'OPEN' | 'MERGED';

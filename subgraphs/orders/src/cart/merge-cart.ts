@@ -1,12 +1,13 @@
 import { digest, InvalidInput, newId, once, refuse, requireMember, transact, type Transaction } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
 import type { MergeCartInput } from './cart-inputs';
+import { mergeTradeIns } from '../trade-in/handed-over';
 import { type CartLine, most } from './cart-line';
 import { holdOpenCart, linesHeld, lockOpenCart } from './open-cart';
 
 /**
- * O1: what someone chose before signing in joins what they chose before, and so does their code where the member has given none;
- * the visitor's cart is closed. The visitor's token comes in clear: knowing it is what proves whose cart it is.
+ * O1: what someone chose before signing in joins what they chose before, and so does their code where the member has given none,
+ * and what they hand over; the visitor's cart is closed. The visitor's token comes in clear: knowing it is what proves whose cart it is.
  */
 export async function mergeCart(context: OrdersContext, input: MergeCartInput): Promise<void> {
   const memberId = requireMember(context);
@@ -21,7 +22,11 @@ export async function mergeCart(context: OrdersContext, input: MergeCartInput): 
       if (!anonymous) return {};
       const merged = mergeLines(await linesHeld(tx, own), await linesHeld(tx, anonymous));
       await moveLines(tx, own.id, merged.moved);
-      await tx.run('update cart set coupon = visited.coupon from cart visited where cart.id = $1 and cart.coupon is null and visited.id = $2', [own.id, anonymous.id], 'cart-coupon-join');
+      await tx.run(
+        'update cart set coupon = coalesce(cart.coupon, visited.coupon), trade_ins = $3 from cart visited where cart.id = $1 and visited.id = $2',
+        [own.id, anonymous.id, JSON.stringify(mergeTradeIns(own.tradeIns, anonymous.tradeIns))],
+        'cart-terms-join',
+      );
       if (merged.left.length === 0) await tx.run(`update cart set state = 'MERGED' where id = $1`, [anonymous.id], 'cart-close');
       return {};
     }),

@@ -21,8 +21,8 @@ export async function checkOut(context: OrdersContext, address: string | null): 
   const delivery = await deliveryFor(context, address);
   if (lines.length > 0 && delivery && !('code' in delivery)) {
     // Some offers hold in some regions only: from here on the cart's quote is the one for this address.
-    const found = await loaders.cartCoupon.load(cart.id);
-    loaders.cartQuote.prime(cart.id, (await askQuote(context, lines, { coupon: found?.coupon, district: delivery.districtCode })) ?? null);
+    const terms = await loaders.cartTerms.load(cart.id);
+    loaders.cartQuote.prime(cart.id, (await askQuote(context, lines, { ...terms, district: delivery.districtCode })) ?? null);
   }
   const quote = lines.length > 0 ? await loaders.cartQuote.load(cart.id) : undefined;
   const ofLines = (await Promise.all(lines.map((line) => lineProblems(context, line)))).flat();

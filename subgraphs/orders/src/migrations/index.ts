@@ -6,6 +6,7 @@ import { Payment1700000001004 } from './1700000001004-payment';
 import { PromotionsOfOrders1700000001030 } from './1700000001030-promotions-of-orders';
 import { SettledDiscrepancies1700000001040 } from './1700000001040-settled-discrepancies';
 import { SuitesGiftsStores1700000001055 } from './1700000001055-suites-gifts-stores';
+import { TradeIns1700000001060 } from './1700000001060-trade-ins';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   PromotionsOfOrders1700000001030,
   SettledDiscrepancies1700000001040,
   SuitesGiftsStores1700000001055,
+  TradeIns1700000001060,
 ];

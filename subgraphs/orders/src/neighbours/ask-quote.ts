@@ -1,4 +1,5 @@
 import type { Context } from '@tonglu/kit';
+import type { HandedOver } from '../trade-in/handed-over';
 import { QuoteLinesDocument, type QuoteLinesQuery } from './catalog.generated';
 import { patience } from './patience';
 
@@ -15,12 +16,14 @@ export interface QuoteTerms {
   coupon?: string | null;
   /** 6-digit code of the district of delivery. */
   district?: string | null;
+  /** Old appliances that are handed over. */
+  tradeIns?: readonly HandedOver[];
 }
 
 /** What catalog would charge this viewer now (C8). Undefined where catalog does not answer in time. */
-export async function askQuote(context: Pick<Context, 'ask' | 'log'>, lines: readonly QuotedLine[], { coupon, district }: QuoteTerms = {}, patienceMs: number = patience.page): Promise<Quote | undefined> {
+export async function askQuote(context: Pick<Context, 'ask' | 'log'>, lines: readonly QuotedLine[], { coupon, district, tradeIns }: QuoteTerms = {}, patienceMs: number = patience.page): Promise<Quote | undefined> {
   try {
-    const variables = { lines: lines.map(({ variantId, quantity }) => ({ variant: variantId, quantity })), coupon, district };
+    const variables = { lines: lines.map(({ variantId, quantity }) => ({ variant: variantId, quantity })), coupon, district, tradeIns: tradeIns?.map(({ category, quantity }) => ({ category, quantity })) };
     return (await context.ask('catalog', QuoteLinesDocument, variables, patienceMs)).quote;
   } catch (error) {
     context.log.warn({ err: error }, 'no quote from catalog');

@@ -65,14 +65,23 @@ export type QuoteLineInput = {
   variant: string | number;
 };
 
+/** An old appliance that comes back. */
+export type TradeInInput = {
+  /** Slug of its category. */
+  category: string;
+  /** 1–99. */
+  quantity: number;
+};
+
 export type QuoteLinesQueryVariables = Exact<{
   lines: Array<QuoteLineInput> | QuoteLineInput;
   coupon?: string | null | undefined;
   district?: string | null | undefined;
+  tradeIns?: Array<TradeInInput> | TradeInInput | null | undefined;
 }>;
 
 
-export type QuoteLinesQuery = { quote: { token: string, expiresAt: string, lines: Array<{ sku: string | null, name: string | null, options: Array<string>, quantity: number, forSale: boolean, kind: ProductKind | null, variant: { id: string } | null, unitPrice: { amount: string } | null, subtotal: { amount: string } | null, netTotal: { amount: string } | null, discounts: Array<{ phase: PromotionPhase, promotion: { code: string, name: string, label: string }, amount: { amount: string } }>, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number, share: { amount: string }, netShare: { amount: string } }> }>, totals: { items: { amount: string }, discount: { amount: string }, freight: { amount: string }, freightDiscount: { amount: string }, payable: { amount: string } }, promotions: Array<{ budgeted: boolean, promotion: { code: string, name: string, label: string }, amount: { amount: string } }>, unlocks: Array<{ missingQuantity: number | null, message: string, promotion: { code: string, kind: PromotionKind, name: string }, missingAmount: { amount: string } | null }>, gifts: Array<{ sku: string, name: string | null, options: Array<string>, quantity: number, kind: ProductKind | null, promotion: { code: string }, variant: { id: string } | null, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number }> }>, services: Array<{ sku: string, name: string | null, options: Array<string>, quantity: number, kind: ProductKind | null, promotion: { code: string }, variant: { id: string } | null, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number }> }>, coupon: { code: string, applied: boolean, message: string | null } | null } };
+export type QuoteLinesQuery = { quote: { token: string, expiresAt: string, lines: Array<{ sku: string | null, name: string | null, options: Array<string>, quantity: number, forSale: boolean, kind: ProductKind | null, variant: { id: string } | null, unitPrice: { amount: string } | null, subtotal: { amount: string } | null, netTotal: { amount: string } | null, discounts: Array<{ phase: PromotionPhase, promotion: { code: string, name: string, label: string }, amount: { amount: string } }>, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number, share: { amount: string }, netShare: { amount: string } }> }>, totals: { items: { amount: string }, discount: { amount: string }, freight: { amount: string }, freightDiscount: { amount: string }, payable: { amount: string } }, promotions: Array<{ budgeted: boolean, promotion: { code: string, name: string, label: string }, amount: { amount: string } }>, unlocks: Array<{ missingQuantity: number | null, message: string, promotion: { code: string, kind: PromotionKind, name: string }, missingAmount: { amount: string } | null }>, gifts: Array<{ sku: string, name: string | null, options: Array<string>, quantity: number, kind: ProductKind | null, promotion: { code: string }, variant: { id: string } | null, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number }> }>, services: Array<{ sku: string, name: string | null, options: Array<string>, quantity: number, kind: ProductKind | null, promotion: { code: string }, variant: { id: string } | null, components: Array<{ id: string, sku: string, name: string, options: Array<string>, kind: ProductKind, quantity: number }> }>, tradeIns: Array<{ quantity: number, most: number, taken: number, category: { slug: string, name: string }, offers: Array<{ promotion: { code: string, name: string, label: string }, bonus: { amount: string } }> }>, coupon: { code: string, applied: boolean, message: string | null } | null } };
 
 export type HoldPromotionsMutationVariables = Exact<{
   order: string | number;
@@ -132,8 +141,8 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const QuoteLinesDocument = new TypedDocumentString(`
-    query QuoteLines($lines: [QuoteLineInput!]!, $coupon: String, $district: String) {
-  quote(lines: $lines, coupon: $coupon, district: $district) {
+    query QuoteLines($lines: [QuoteLineInput!]!, $coupon: String, $district: String, $tradeIns: [TradeInInput!]) {
+  quote(lines: $lines, coupon: $coupon, district: $district, tradeIns: $tradeIns) {
     token
     expiresAt
     lines {
@@ -261,6 +270,25 @@ export const QuoteLinesDocument = new TypedDocumentString(`
         options
         kind
         quantity
+      }
+    }
+    tradeIns {
+      category {
+        slug
+        name
+      }
+      quantity
+      most
+      taken
+      offers {
+        promotion {
+          code
+          name
+          label
+        }
+        bonus {
+          amount
+        }
       }
     }
     coupon {

@@ -4,6 +4,7 @@ import type { Quote } from '../neighbours/ask-quote';
 import type { Benefits } from '../promotion/order-line-discount';
 import { type GiftKey, giftKey } from '../promotion/gift-key';
 import type { Need } from '../stock/choose-warehouses';
+import type { HandedOver } from '../trade-in/handed-over';
 import { type Composed, type Pieces, piecesOf } from '../stock/pieces';
 import type { DeliveryAddress } from './delivery-address';
 import type { Offer } from './offer';
@@ -37,6 +38,9 @@ export interface OrderDraft {
   benefits: Benefits;
   /** What is in the cart. */
   ordered: readonly Pieces[];
+  /** Old appliances that the cart hands over, and those of them that are collected. */
+  handedOver: readonly HandedOver[];
+  collected: Offer['tradeIns'];
   /** What was ordered, then what comes along without charge. */
   lines: OrderLineDraft[];
 }
@@ -45,6 +49,7 @@ interface Agreed {
   id: string;
   memberId: string;
   ordered: readonly Pieces[];
+  handedOver: readonly HandedOver[];
   offer: Offer;
   /** What the offer gives along and was shown as gone. */
   gone: ReadonlySet<GiftKey>;
@@ -55,7 +60,7 @@ interface Agreed {
 }
 
 /** Amounts come from the sealed offer, words from the quote. */
-export function draftOrder({ clock, settings }: OrdersContext, { id, memberId, ordered, offer, gone, quote, delivery, note }: Agreed): OrderDraft {
+export function draftOrder({ clock, settings }: OrdersContext, { id, memberId, ordered, handedOver, offer, gone, quote, delivery, note }: Agreed): OrderDraft {
   const placedAt = clock.now();
   const payBy = new Date(placedAt.getTime() + settings.payMinutes * 60_000);
   const isThere = (given: FreeOffer): boolean => !gone.has(giftKey(given));
@@ -69,7 +74,7 @@ export function draftOrder({ clock, settings }: OrdersContext, { id, memberId, o
     gifts: gifts.map(freeItem),
     services: services.map(freeItem),
   };
-  return { id, memberId, channel: offer.channel, placedAt, payBy, totals: offer.totals, delivery, note, quote: offer.token, coupon: offer.coupon, benefits, ordered, lines };
+  return { id, memberId, channel: offer.channel, placedAt, payBy, totals: offer.totals, delivery, note, quote: offer.token, coupon: offer.coupon, benefits, ordered, handedOver, collected: offer.tradeIns, lines };
 }
 
 function orderedLine({ variantId, quantity }: Pieces, offer: Offer, quote: Quote): OrderLineDraft {

@@ -27,7 +27,7 @@ export async function withPromotionsHeld(context: OrdersContext, claim: Claim, d
   const held = await askHold(context, draft.id, quote.token, new Date(draft.payBy.getTime() + graceMs));
   if (!held) refuse(TemporarilyUnavailable.prices());
   if (!held.held) {
-    const again = await askQuote(context, draft.ordered, { coupon: draft.coupon, district: draft.delivery.districtCode }, patience.order);
+    const again = await askQuote(context, draft.ordered, { coupon: draft.coupon, district: draft.delivery.districtCode, tradeIns: draft.handedOver }, patience.order);
     const names = draft.benefits.promotions.filter(({ code }) => held.exhausted.includes(code)).map(({ name }) => name);
     if (!again) refuse(TemporarilyUnavailable.prices());
     refuse(new PromotionExhausted(names, Money.parse(again.totals.payable.amount)));

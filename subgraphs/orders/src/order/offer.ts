@@ -39,6 +39,8 @@ const offerShape = z.object({
   ),
   gifts: z.array(extraShape),
   services: z.array(extraShape),
+  // What was sealed before trade-ins were kept has none.
+  tradeIns: z.array(z.object({ category: z.string(), name: text, quantity: z.number().int().positive() })).default([]),
   promotions: z.array(z.object({ code: z.string(), version: z.number(), name: text, amount: fen, budgeted: z.boolean() })),
   totals: z.object({ items: fen, discount: fen, points: fen, freight: fen, freightDiscount: fen, payable: fen }),
 });
@@ -67,6 +69,6 @@ export function checkStillStands(context: OrdersContext, shown: Offer, fresh: Qu
   if (shown.expiresAt <= context.clock.now() || terms(shown) !== terms(now)) refuse(new QuoteChanged(new Money(now.totals.payable)));
 }
 
-function terms({ channel, lines, gifts, services, promotions, totals }: Offer): string {
-  return canonicalJson({ channel, gifts, services, promotions, totals, lines: [...lines].sort((a, b) => (a.variantId < b.variantId ? -1 : 1)) });
+function terms({ channel, lines, gifts, services, tradeIns, promotions, totals }: Offer): string {
+  return canonicalJson({ channel, gifts, services, tradeIns, promotions, totals, lines: [...lines].sort((a, b) => (a.variantId < b.variantId ? -1 : 1)) });
 }

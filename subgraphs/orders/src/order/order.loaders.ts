@@ -1,5 +1,6 @@
 import { type Context, groupLoader, rowLoader } from '@tonglu/kit';
 import type { OrderLineDiscount } from '../promotion/order-line-discount';
+import { type CollectedRow, collectedColumns } from '../trade-in/order-trade-in-row';
 import { type Warehouse, warehouseColumns } from '../stock/warehouse';
 import { orderColumns, type OrderRow } from './order';
 import type { TimelineEntry } from './order-history';
@@ -49,6 +50,10 @@ export const orderLoaders = ({ db }: Pick<Context, 'db'>) => ({
         'order-line-discounts',
       ),
     (row) => row.orderLineId,
+  ),
+  tradeInsOfOrder: groupLoader<string, CollectedRow>(
+    (orders) => db.rows<CollectedRow>(`select ${collectedColumns} from order_trade_in where order_id = any($1) order by order_id, position`, [orders], 'order-trade-ins'),
+    (row) => row.orderId,
   ),
   timeline: groupLoader<string, TimelineEntry>(
     (orders) => db.rows<TimelineEntry>(`select order_id as "orderId", kind, note, at from order_history where order_id = any($1) order by order_id, entry`, [orders], 'order-timelines'),

@@ -6,6 +6,7 @@ import { Payment } from '../payment/payment';
 import type { PaymentRow } from '../payment/payment.loaders';
 import type { FreeItem } from '../promotion/order-line-discount';
 import { AppliedOffer, FreeExtra } from '../promotion/promotion-types';
+import { OrderTradeIn } from '../trade-in/trade-in-types';
 import { cancelOrder } from './cancel-order';
 import { DeliveryAddress } from './delivery-address';
 import { canCancel, canPay, Order, type OrderRow } from './order';
@@ -67,6 +68,11 @@ export class OrderResolver {
   @FieldResolver(() => [FreeExtra], { description: 'Services without charge, e.g. installation.' })
   services(@Root() { benefits }: OrderRow, @Ctx() context: OrdersContext): Promise<FreeExtra[]> {
     return showFreeItems(context, benefits.services);
+  }
+
+  @FieldResolver(() => [OrderTradeIn], { description: 'Old appliances that are collected at delivery (C5); what they earned is among the discounts of the lines.' })
+  async tradeIns(@Root() order: OrderRow, @Ctx() { loaders, locale }: OrdersContext): Promise<OrderTradeIn[]> {
+    return (await loaders.tradeInsOfOrder.load(order.id)).map(({ category, name, quantity }) => ({ category, name: inLocale(name, locale), quantity }));
   }
 
   @FieldResolver(() => DeliveryAddress)

@@ -6,6 +6,7 @@ import { askDeliveryAddress } from '../neighbours/ask-delivery-address';
 import { askQuote } from '../neighbours/ask-quote';
 import { patience } from '../neighbours/patience';
 import { TemporarilyUnavailable } from '../problems';
+import { sameTradeIns } from '../trade-in/handed-over';
 import { chooseWarehouses, type Source } from '../stock/choose-warehouses';
 import { readSources, reserve, StockMoved } from '../stock/reserve';
 import { admit } from './admission';
@@ -68,9 +69,10 @@ async function placeNew(context: OrdersContext, memberId: string, claim: Claim):
   refuseShortages(wanted, sources);
 
   const { coupon, district } = offer;
-  const [asShown, delivery] = await Promise.all([askQuote(context, cart.lines, { coupon, district }, patience.order), askDeliveryAddress(context, memberId, address, patience.order)]);
+  const { tradeIns } = cart;
+  const [asShown, delivery] = await Promise.all([askQuote(context, cart.lines, { coupon, district, tradeIns }, patience.order), askDeliveryAddress(context, memberId, address, patience.order)]);
   // Shown for one region and sent to another: what counts is where it goes.
-  const quote = delivery && district && district !== delivery.districtCode ? await askQuote(context, cart.lines, { coupon, district: delivery.districtCode }, patience.order) : asShown;
+  const quote = delivery && district && district !== delivery.districtCode ? await askQuote(context, cart.lines, { coupon, district: delivery.districtCode, tradeIns }, patience.order) : asShown;
   if (!quote) refuse(TemporarilyUnavailable.prices());
   if (delivery === undefined) refuse(TemporarilyUnavailable.addresses(['input', 'address']));
   if (delivery === null) refuse(new NotFound(['input', 'address']));
@@ -78,7 +80,7 @@ async function placeNew(context: OrdersContext, memberId: string, claim: Claim):
 
   // The same request tried again makes the same order, so that what is held for it is held once.
   const id = isCounted(quote) ? idFrom(offer.quotedAt, memberId, claim.verb, claim.input.idempotencyKey) : newId();
-  const draft = draftOrder(context, { id, memberId, ordered: cart.lines, offer, gone: shown.gone, quote, delivery, note });
+  const draft = draftOrder(context, { id, memberId, ordered: cart.lines, handedOver: tradeIns, offer, gone: shown.gone, quote, delivery, note });
   return withPromotionsHeld(context, claim, draft, quote, () => writeWithStock(context, memberId, claim, { draft, wanted }, sources));
 }
 
@@ -108,7 +110,7 @@ async function write(context: OrdersContext, claim: Claim, { draft, wanted }: Ag
     order = undefined;
     return once(tx, { ...claim, foreseen: placed }, async () => {
       const cart = await lockOpenCart(tx, { memberId: draft.memberId }, draft.placedAt);
-      if (!sameLines(await emptyCart(tx, cart), draft.ordered)) throw new CartMoved();
+      if (!sameLines(await emptyCart(tx, cart), draft.ordered) || !sameTradeIns(cart.tradeIns, draft.handedOver)) throw new CartMoved();
       order = await writeOrder(tx, draft);
       await reserve(tx, plan.takes, draft.payBy);
       // Nobody can pay nothing: no provider takes such a payment, so waiting for one would end in a cancelled order.

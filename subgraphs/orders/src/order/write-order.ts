@@ -1,5 +1,6 @@
 import { businessDate, defer, emit, type Transaction } from '@tonglu/kit';
 import { writeDiscounts } from '../promotion/write-discounts';
+import { writeTradeIns } from '../trade-in/write-trade-ins';
 import type { OrderDraft } from './draft-order';
 import { expiryJob } from './expire-orders';
 import { orderColumns, type OrderRow } from './order';
@@ -37,6 +38,7 @@ export async function writeOrder(tx: Transaction, order: OrderDraft): Promise<Or
   );
   await writeDiscounts(tx, order.lines);
   await writeComponents(tx, order.lines);
+  await writeTradeIns(tx, order);
   await tx.run(
     'insert into order_history (order_id, from_state, to_state, kind, at) values ($1, null, $2, $3, $4)',
     [order.id, OrderState.AWAITING_PAYMENT, TimelineKind.PLACED, order.placedAt],

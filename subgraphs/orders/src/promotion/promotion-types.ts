@@ -1,5 +1,6 @@
 import { Money } from '@tonglu/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { CartTradeIn } from '../trade-in/trade-in-types';
 import { Variant } from '../variant/variant';
 
 @ObjectType({ simpleResolvers: true })
@@ -114,6 +115,9 @@ export class CartOffers {
 
   @Field(() => [FreeExtra], { description: 'Services without charge, e.g. installation.' })
   services: FreeExtra[];
+
+  @Field(() => [CartTradeIn], { description: 'Old appliances that are handed over, and those that could be (C5); at most one row a category.' })
+  tradeIns: CartTradeIn[];
 
   @Field(() => CartCoupon, { nullable: true, description: 'Null where no code is given.' })
   coupon: CartCoupon | null;

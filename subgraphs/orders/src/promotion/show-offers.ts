@@ -1,6 +1,7 @@
 import { inLocale, Money } from '@tonglu/kit';
 import type { OrdersContext } from '../context';
 import type { Quote, QuoteLine } from '../neighbours/ask-quote';
+import { showTradeIns } from '../trade-in/show-trade-ins';
 import { type GiftKey, giftKey } from './gift-key';
 import type { CartOffers, FreeExtra, LineDiscount } from './promotion-types';
 
@@ -29,8 +30,9 @@ export function showOffers(context: OrdersContext, quote: Quote, gone: ReadonlyS
     })),
     gifts: gifts.map((gift) => showExtra(context, gift, gone)),
     services: services.map((service) => showExtra(context, service, gone)),
+    tradeIns: showTradeIns(quote),
     coupon: coupon && { code: coupon.code, applied: coupon.applied, message: coupon.message ?? undefined },
   };
 }
 
-export const noOffers = (): CartOffers => ({ applied: [], unlocks: [], gifts: [], services: [], coupon: null });
+export const noOffers = (): CartOffers => ({ applied: [], unlocks: [], gifts: [], services: [], tradeIns: [], coupon: null });

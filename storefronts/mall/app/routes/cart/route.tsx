@@ -2,7 +2,7 @@ import { ButtonLink, Notice } from '@tonglu/storefront-kit/ui';
 import { useTexts } from '~/i18n/texts';
 import { useActionData } from 'react-router';
 import { act, askPage } from '~/graph.server';
-import { CartDocument, ChangeCartCouponDocument, ChangeCartLineQuantityDocument, RemoveCartLineDocument } from '~/gql/graphql';
+import { CartDocument, ChangeCartCouponDocument, ChangeCartLineQuantityDocument, ChangeCartTradeInsDocument, RemoveCartLineDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { onceKey, onceKeys } from '~/once.server';
 import { Empty } from '~/parts/empty';
@@ -16,6 +16,7 @@ import { visitOf } from '~/visit.server';
 import type { Route } from './+types/route';
 import { Coupon } from './coupon';
 import { Line } from './line';
+import { TradeIns } from './trade-ins';
 import { Unlocks } from './unlocks';
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -26,6 +27,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     cart: data.cart ?? null,
     keys: onceKeys(data.cart?.lines.map(({ id }) => String(id)) ?? []),
     couponKey: onceKey(),
+    tradeInsKey: onceKey(),
   };
 }
 
@@ -38,6 +40,12 @@ export async function action({ context, request }: Route.ActionArgs) {
     const coupon = form.has('without') ? '' : text('coupon').trim();
     const data = await act(context, ChangeCartCouponDocument, { input: { coupon: coupon || null, idempotencyKey: `${idempotencyKey}:${encodeURIComponent(coupon)}`.slice(0, 128) } });
     return { line: 'coupon', problems: data.changeCartCoupon.__typename === 'Refusal' ? data.changeCartCoupon.problems : [] };
+  }
+  if (form.has('old')) {
+    const quantities = form.getAll('old').map((each) => typedQuantity(String(each)));
+    const tradeIns = form.getAll('category').map((category, index) => ({ category: String(category), quantity: quantities[index] ?? 0 })).filter(({ quantity }) => quantity > 0);
+    const data = await act(context, ChangeCartTradeInsDocument, { input: { tradeIns, idempotencyKey: `${idempotencyKey}:${quantities.join('-')}`.slice(0, 128) } });
+    return { line: 'trade-ins', problems: data.changeCartTradeIns.__typename === 'Refusal' ? data.changeCartTradeIns.problems : [] };
   }
   if (form.has('remove')) {
     const data = await act(context, RemoveCartLineDocument, { input: { line, idempotencyKey } });
@@ -54,7 +62,7 @@ function typedQuantity(typed: string): number {
   return /^\s*\d+\s*$/.test(typed) ? Math.min(Number(typed), 100_000) : 0;
 }
 
-export default function Cart({ loaderData: { cart, keys, couponKey } }: Route.ComponentProps) {
+export default function Cart({ loaderData: { cart, keys, couponKey, tradeInsKey } }: Route.ComponentProps) {
   const { t } = useTexts();
   const outcome = useActionData<typeof action>();
   return (
@@ -72,6 +80,7 @@ export default function Cart({ loaderData: { cart, keys, couponKey } }: Route.Co
               ))}
             </ul>
             {cart.offers && <Extras {...cart.offers} promotions={cart.offers.applied} />}
+            {cart.offers && <TradeIns tradeIns={cart.offers.tradeIns} onceKey={tradeInsKey} problems={outcome?.line === 'trade-ins' ? outcome.problems : []} />}
           </div>
           <section aria-labelledby="summary" className="md:sticky md:top-28 md:self-start">
             <h2 id="summary" className="display mb-4 text-xl">

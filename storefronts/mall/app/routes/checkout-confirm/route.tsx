@@ -8,6 +8,7 @@ import { askPage, toSignIn } from '~/graph.server';
 import { CheckoutConfirmDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { onceKey } from '~/once.server';
+import { Collected, collectedOf } from '~/parts/collected';
 import { PageTitle } from '~/parts/page-title';
 import { Extras } from '~/parts/extras';
 import { Problems } from '~/parts/problems';
@@ -82,6 +83,7 @@ export default function CheckoutConfirm({ loaderData: { address, checkout, key }
               ))}
             </ul>
             {checkout.offers && <Extras {...checkout.offers} promotions={checkout.offers.applied} />}
+            {checkout.offers && <Collected old={collectedOf(checkout.offers.tradeIns)} className="mt-5" />}
           </section>
 
           <label className="mt-8 block">

@@ -6,6 +6,7 @@ import { CancelOrderDocument, OrderDocument } from '~/gql/graphql';
 import { translate } from '~/i18n/texts.server';
 import { onceKey } from '~/once.server';
 import { OrderStateMark } from '~/parts/order-state';
+import { Collected } from '~/parts/collected';
 import { PageTitle } from '~/parts/page-title';
 import { Extras } from '~/parts/extras';
 import { Problems } from '~/parts/problems';
@@ -69,6 +70,7 @@ export default function Order({ loaderData: { order, key }, actionData }: Route.
                 ))}
             </ul>
             <Extras gifts={order.gifts} services={order.services} promotions={order.promotions} />
+            <Collected old={order.tradeIns} className="mt-5" />
           </section>
           <section aria-labelledby="timeline" className="mt-12">
             <h2 id="timeline" className="display mb-5 text-xl">

@@ -37,6 +37,7 @@ export function Offers({ variant: { offers, extras } }: { variant: ToldVariant }
                     × {extra.quantity}
                   </span>
                 ))}
+              {kind === 'TRADE_IN' && <span className="block text-sm">{t('tradeIn.onPage')}</span>}
               {(conditions.length > 0 || validUntil) && (
                 <span className="block text-sm text-reed">
                   {conditions.join(' · ')}

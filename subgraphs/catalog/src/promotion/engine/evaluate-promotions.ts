@@ -10,6 +10,7 @@ import { type Missing, No, RejectionReason } from './reason';
 import { refuseViewer } from './refuse-viewer';
 import { least, sum } from './share';
 import { type Note, takeTurn } from './take-turn';
+import { type TradeIn, tradeInsOf } from './trade-ins';
 
 /** One row of a line's discounts: who gave it, when, and who pays for it. */
 export interface Discount {
@@ -56,6 +57,7 @@ export interface Evaluation {
   applied: { promotion: PromotionRecord; amount: bigint }[];
   rejected: { promotion: PromotionRecord; reason: RejectionReason; missing?: Missing }[];
   unlocks: { promotion: PromotionRecord; missing: Missing }[];
+  tradeIns: TradeIn[];
 }
 
 /**
@@ -77,7 +79,7 @@ export function evaluatePromotions(cart: Cart, viewer: Viewer, book: PromotionBo
     basket = outcome.basket;
     for (const [promotion, note] of outcome.notes) notes.set(promotion, note);
   }
-  return summarise(basket, places, book.promotions, notes);
+  return summarise(cart, basket, places, book.promotions, notes);
 }
 
 /** Any order will do, as long as it is the lines' own and not the question's. */
@@ -94,7 +96,7 @@ const soldFor = ({ net, cuts }: BasketLine): bigint => net + amountOf(cuts.filte
 const freightOf = ({ lines }: Basket): bigint => (lines.some(({ line }) => line.isSent !== false) ? freightFor(new Money(sum(lines.map(soldFor)))).fen : 0n);
 const toDiscount = ({ promotion, phase, amount }: Cut): Discount => ({ promotion, phase, amount, funders: fund(amount, promotion.funders) });
 
-function summarise(basket: Basket, places: readonly number[], promotions: readonly PromotionRecord[], notes: ReadonlyMap<PromotionRecord, Note>): Evaluation {
+function summarise({ tradeIns }: Cart, basket: Basket, places: readonly number[], promotions: readonly PromotionRecord[], notes: ReadonlyMap<PromotionRecord, Note>): Evaluation {
   const lines: EvaluatedLine[] = [];
   basket.lines.forEach((each, index) => {
     lines[places[index]] = {
@@ -147,5 +149,13 @@ function summarise(basket: Basket, places: readonly number[], promotions: readon
       const missing = note instanceof No ? note.missing : isApplied.has(promotion) ? note?.next : undefined;
       return missing ? [{ promotion, missing }] : [];
     }),
+    tradeIns: tradeInsOf(
+      tradeIns,
+      basket.lines,
+      inOrder.flatMap((promotion) => {
+        const note = notes.get(promotion);
+        return note?.tradeIns && (note instanceof No || isApplied.has(promotion)) ? [{ promotion, ...note.tradeIns }] : [];
+      }),
+    ),
   };
 }

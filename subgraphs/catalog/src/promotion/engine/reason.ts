@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import type { EffectOf } from '../rules/effects';
+import type { TradeInsWanted } from './trade-ins';
 
 /** Why a promotion did not apply. */
 export enum RejectionReason {
@@ -55,5 +56,7 @@ export class No {
   constructor(
     readonly reason: RejectionReason,
     readonly missing?: Missing,
+    /** Old appliances that it would take. */
+    readonly tradeIns?: TradeInsWanted,
   ) {}
 }

@@ -7,9 +7,10 @@ import { applyEffect, type Gain } from './effects';
 import type { BudgetLeft, Cart } from './question';
 import { type Missing, No, RejectionReason } from './reason';
 import { sum } from './share';
+import type { TradeInsWanted } from './trade-ins';
 
 /** What a promotion said in its turn: no, or yes with what would give more. */
-export type Note = No | { next?: Missing };
+export type Note = No | { next?: Missing; tradeIns?: TradeInsWanted };
 
 export interface TurnTaken {
   basket: Basket;
@@ -27,8 +28,10 @@ export function takeTurn(promotion: PromotionRecord, basket: Basket, cart: Cart,
 
   let after = basket;
   let note: Note = new No(RejectionReason.NOTHING_TO_GIVE);
+  let tradeIns: TradeInsWanted | undefined;
   for (const effect of promotion.effects) {
     const gain = applyEffect({ promotion, effect, basket: after, cart, counted });
+    tradeIns = gain.tradeIns ?? tradeIns;
     if (gain instanceof No) {
       if (note instanceof No) note = gain;
       continue;
@@ -36,6 +39,7 @@ export function takeTurn(promotion: PromotionRecord, basket: Basket, cart: Cart,
     after = take(after, promotion, gain, counted, isLineWise(effect, promotion.phase));
     note = gain.points?.spent === 0 ? new No(RejectionReason.NO_POINTS) : { next: gain.next };
   }
+  if (tradeIns) note = note instanceof No ? new No(note.reason, note.missing, tradeIns) : { ...note, tradeIns };
   const given = costOf(basket) - costOf(after);
   if (left?.amount !== undefined && given > left.amount) return { basket, note: new No(RejectionReason.EXHAUSTED) };
   return { basket: after, note };

@@ -3,6 +3,7 @@ import type { Effect } from '../../rules/effects';
 import type { Basket, BasketLine } from '../basket';
 import type { Cart } from '../question';
 import type { Missing, No } from '../reason';
+import type { TradeInsWanted } from '../trade-ins';
 
 /** What an effect may look at. Lines are named by their place in the basket. */
 export interface EffectTurn<E extends Effect = Effect> {
@@ -29,6 +30,8 @@ export interface Gain {
   points?: { spent: number; usable: { points: number; amount: bigint } };
   /** What would give more. */
   next?: Missing;
+  /** Old appliances that it takes, or would. */
+  tradeIns?: TradeInsWanted;
 }
 
 export type ApplyEffect<E extends Effect> = (turn: EffectTurn<E>) => Gain | No;

@@ -95,16 +95,27 @@ export const freeService: ApplyEffect<EffectOf<'FREE_SERVICE'>> = ({ basket, cou
 };
 
 export const tradeInBonus: ApplyEffect<EffectOf<'TRADE_IN_BONUS'>> = ({ basket, counted, effect, cart }) => {
-  const old = (cart.tradeIns ?? []).map((each) => ({ ...each }));
-  const amounts = linesAt(basket, counted).map((line) => {
-    let bonuses = 0;
-    for (const each of old.filter(({ category }) => line.line.categories.includes(category))) {
-      const matched = Math.min(each.quantity, line.line.quantity - bonuses);
-      each.quantity -= matched;
-      bonuses += matched;
-    }
-    return { bonuses, cut: least(BigInt(effect.amount) * BigInt(bonuses), roomOf(line)) };
+  const left = (cart.tradeIns ?? []).map((each) => ({ ...each }));
+  const bonus = BigInt(effect.amount);
+  // Where a price may not fall further, no old one is spent.
+  const places = counted.filter((place) => roomOf(basket.lines[place]) > 0n);
+  const matches = places.flatMap((place) => {
+    const { line } = basket.lines[place];
+    let open = line.quantity;
+    return left
+      .filter(({ category }) => line.categories.includes(category))
+      .map((each) => {
+        const quantity = Math.min(each.quantity, open);
+        each.quantity -= quantity;
+        open -= quantity;
+        return { place, category: each.category, quantity };
+      })
+      .filter(({ quantity }) => quantity > 0);
   });
-  if (amounts.every(({ bonuses }) => bonuses === 0)) return new No(RejectionReason.NO_TRADE_IN);
-  return about(counted.filter((_, index) => amounts[index].bonuses > 0), orNothing(cutsOf(counted, amounts.map(({ cut }) => cut))));
+  const tradeIns = { bonus, places, matches };
+  if (places.length === 0) return new No(RejectionReason.NOTHING_TO_GIVE);
+  if (matches.length === 0) return new No(RejectionReason.NO_TRADE_IN, undefined, tradeIns);
+  const bonuses = places.map((place) => sum(matches.filter((match) => match.place === place).map(({ quantity }) => bonus * BigInt(quantity))));
+  const cuts = cutsOf(places, linesAt(basket, places).map((line, index) => least(bonuses[index], roomOf(line))));
+  return { cuts, about: [...cuts.keys()], tradeIns };
 };
