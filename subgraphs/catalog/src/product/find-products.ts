@@ -29,6 +29,9 @@ export interface FoundProducts extends Connection<ProductRow> {
 type FoundRow = ProductRow & Brought & { value: bigint };
 type Row = { total: number; stage: Stage | null; stands?: boolean } & Partial<FoundRow>;
 
+/** Pages are read in few sizes, one more than is asked for at least, which stand in the statement: PostgreSQL then plans it once, not for each request. */
+const pageSizes = [2, 5, 11, 13, 25, 49, 61, 101];
+
 /** A page of the products shoppers find, how many there are, and what will be read of them: one statement whatever is asked. */
 export async function findProducts(context: CatalogContext, asked: FindProducts, wanted: Wanted): Promise<FoundProducts> {
   checkPageSize(asked.first);
@@ -64,13 +67,13 @@ async function readPage(context: CatalogContext, { filter, search, sort, first, 
   const along = await alongOf(context, wanted);
   const text = `with matching as ${isDear ? '' : 'not '}materialized (
         select product.id, (${rule.byPrice ? 'null' : rule.value})::bigint as value, ${question ? 'product.stage' : 'null::integer as stage'} from ${scope.sources} where ${where}),
-      page as (select id, value from ${inOrder} ${onThisPage} order by value ${rule.direction}, id ${rule.direction} limit ${bind(first + 1)})
+      page as (select id, value from ${inOrder} ${onThisPage} order by value ${rule.direction}, id ${rule.direction} limit ${pageSizes.find((size) => size > first)})
      select counted.total, counted.stage, page.value, ${productColumns}${columnsAlong(along, bind)}${check ? `, ${check(bind)} as stands` : ''}
      from (${counted}) counted
      left join (page join product on product.id = page.id join brand on brand.id = product.brand_id) on true
      order by page.value ${rule.direction}, page.id ${rule.direction}`;
   const rows = await context.db.rows<Row>(text, values, nameOf(text));
-  const found = rows.filter((row): row is Row & FoundRow => Boolean(row.id));
+  const found = rows.slice(0, first + 1).filter((row): row is Row & FoundRow => Boolean(row.id));
   bring(context, found, along);
   const connection = toConnection<FoundRow>(found, { first, after, totalCount: rows[0].total, position: (row) => [sort, Number(row.value), row.id] });
   return { value: { ...connection, asked, stage: rows[0].stage ?? undefined }, stands: rows[0].stands };
