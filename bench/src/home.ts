@@ -32,7 +32,7 @@ export async function measureWork(cluster: Cluster, { quick, concurrency, wants 
     ];
     if (!quick) modes.push({ name: 'compiled, Apollo Server', form: asText, processes: compiled, shelf }, { name: 'stock', form: persisted, processes: [await processes.platform(database, { KEPT_ANSWERS: 'off', TONGLU_EXECUTOR: 'stock' })], shelf });
     const buyers = counter();
-    const plan: Plan = { databaseDirectory: cluster.directory, concurrency, rounds: quick ? 3 : 5, seconds: quick ? 1 : 2 };
+    const plan: Plan = { databaseDirectory: cluster.directory, concurrency, rounds: quick ? 3 : 5, seconds: quick ? 1 : 2, warmingSeconds: quick ? 1.5 : 5 };
     for (const item of workItems.filter(({ name }) => wants(name.slice(0, 2)))) {
       await report.step(item.name, async () => {
         const compared = item.writes ? modes.slice(0, 3) : modes;

@@ -38,6 +38,8 @@ export interface Plan {
   concurrency: number;
   rounds: number;
   seconds: number;
+  /** Before anything counts: code that has hardly run yet is not what a shop runs on. */
+  warmingSeconds: number;
 }
 
 interface Round extends Driven {
@@ -47,12 +49,10 @@ interface Round extends Driven {
   rssMb: number;
 }
 
-const warmingSeconds = 1.5;
-
 /** Rounds of all modes in turn, so that a busy moment of the machine meets them alike. The first mode is the floor. */
 export async function measure(item: WorkItem, modes: readonly Mode[], plan: Plan, buyers: () => number): Promise<Result[]> {
   const numbers = (): (() => number) => (item.writes ? buyers : counter());
-  for (const mode of modes) await once(item, mode, { ...plan, seconds: warmingSeconds }, numbers());
+  for (const mode of modes) await once(item, mode, { ...plan, seconds: plan.warmingSeconds }, numbers());
   const rounds: Round[][] = [];
   for (let round = 0; round < plan.rounds; round += 1) {
     const results: Round[] = [];

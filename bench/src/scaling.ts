@@ -17,7 +17,7 @@ const items = (...numbers: string[]): WorkItem[] => workItems.filter(({ name }) 
 
 /** What a request costs as there is more of something. Ratios are to the first row of each item. */
 export async function measureScaling(cluster: Cluster, report: Report): Promise<void> {
-  const plan: Plan = { databaseDirectory: cluster.directory, concurrency: clients, rounds: 2, seconds: 1 };
+  const plan: Plan = { databaseDirectory: cluster.directory, concurrency: clients, rounds: 2, seconds: 1, warmingSeconds: 1.5 };
   await report.step('catalogue', () => bySize(cluster, catalogues, ({ products }) => `${number(products * 3)} variants`, items('W1', 'W2', 'W3'), plan));
   await report.step('members', () => bySize(cluster, memberships, ({ members, orders }) => `${number(members)} members, ${number(orders)} orders`, items('W4', 'W5'), plan));
   await report.step('concurrency', () => byClients(cluster, [1, 4, 16, 64], items('W1', 'W5'), plan));
