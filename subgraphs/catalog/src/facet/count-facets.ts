@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@tonglu/kit';
+import { type LocalizedText, nameOf } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
 import type { Bind } from '../product/bind';
 import type { Asked } from '../product/product-scope';
@@ -34,8 +34,7 @@ export async function countFacets(context: CatalogContext, asked: Asked): Promis
   const { id: chain } = await context.loaders.prices().chain();
   const cells = await facetCells(context, asked, chain, bind);
 
-  const rows = await context.db.rows<CountedValue & { total: number; sampled: number }>(
-    `with ${cells},
+  const text = `with ${cells},
       counted as (
         select base.value_id, sum(base.count) as count from had base join facet_value on facet_value.id = base.value_id
         where ${countsFor('facet_value.code')} group by base.value_id having sum(base.count) > 0)
@@ -51,9 +50,8 @@ export async function countFacets(context: CatalogContext, asked: Asked): Promis
        select 'price', null, null, null, '', null, bound, -1, share.total
        from share, priced cross join unnest(array[priced.least::float / 100, priced.dearest::float / 100]) as bound where bound is not null
      ) every on true
-     order by every.position, every.number nulls last, every.count desc, every.value`,
-    values,
-  );
+     order by every.position, every.number nulls last, every.count desc, every.value`;
+  const rows = await context.db.rows<CountedValue & { total: number; sampled: number }>(text, values, nameOf(text));
   const [{ total, sampled }] = rows;
   return { rows: rows.filter(({ code }) => code), total, approximate: sampled < 1 };
 }
