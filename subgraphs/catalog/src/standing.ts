@@ -83,9 +83,10 @@ interface Besides {
 export async function readStanding<More>({ db, viewer: { memberId }, now }: Reading, { columns, values, name }: Besides): Promise<{ standing: Standing } & More> {
   const row = await db.row<{ text: string } & More>(`select ${saidOf('$1::uuid')} as text${columns}`, [memberId ?? null, ...values], name);
   if (!row) throw new Error('The standing has no row');
-  const standing = standingOf(row.text);
   const known = lastKnown.get(db) ?? new Recent<Standing>(remembered);
   lastKnown.set(db, known);
+  const last = known.get(memberId ?? '');
+  const standing = last?.text === row.text ? last : standingOf(row.text);
   known.set(memberId ?? '', standing);
   sawVersions(db, standing.versions, now());
   return { ...row, standing };

@@ -1,3 +1,4 @@
+import { nameOf } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
 import { productCounts } from '../count/product-count';
 import type { Bind } from '../product/bind';
@@ -69,6 +70,7 @@ async function countWhere(context: CatalogContext, asked: Asked): Promise<number
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const { conditions } = scopeOf({ ...countable(asked), choices: [] }, bind);
-  const row = await context.db.row<{ total: number }>(`select coalesce(sum(product.count), 0)::int as total from ${productCounts(asked.listing, bind)} where product.value_id = 0 and ${conditions.join(' and ')}`, values);
+  const text = `select coalesce(sum(product.count), 0)::int as total from ${productCounts(asked.listing, bind)} where product.value_id = 0 and ${conditions.join(' and ')}`;
+  const row = await context.db.row<{ total: number }>(text, values, nameOf(text));
   return row?.total ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@tonglu/kit';
+import { type LocalizedText, nameOf } from '@tonglu/kit';
 import type { CategoryRow } from '../category/category';
 import type { CatalogContext } from '../context';
 import { productColumns, type ProductRow } from '../product/product';
@@ -69,12 +69,10 @@ async function namesLike({ db, loaders }: CatalogContext, typed: string, words: 
 async function productsFor({ db, loaders }: CatalogContext, question: Question): Promise<ProductRow[]> {
   const values: unknown[] = [];
   const found = foundBy(question, await loaders.listing(), (value) => `$${values.push(value)}`, { most: candidates });
-  const products = await db.rows<ProductRow>(
-    `select ${productColumns} from (select * from (${found}) every order by relevance desc, sold desc, id limit ${most.products}) found
+  const text = `select ${productColumns} from (select * from (${found}) every order by relevance desc, sold desc, id limit ${most.products}) found
      join product on product.id = found.id join brand on brand.id = product.brand_id
-     order by found.relevance desc, product.sold desc, product.id`,
-    values,
-  );
+     order by found.relevance desc, product.sold desc, product.id`;
+  const products = await db.rows<ProductRow>(text, values, nameOf(text));
   for (const product of products) loaders.product.bring(product.id, product);
   return products;
 }
