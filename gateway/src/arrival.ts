@@ -23,7 +23,8 @@ const arrivals = new WeakMap<IncomingMessage, Arrival>();
 
 /** `trust`: undefined where no proxy is believed. */
 export function arrive(request: IncomingMessage, trust: Trust | undefined): Arrival {
-  const { headers, url = '/', socket } = request;
+  const { headers, socket } = request;
+  const url = (request.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '') || '/'; // whole addresses are for proxies, and allowed
   const query = url.indexOf('?');
   const address = (trust && headers['x-forwarded-for'] ? proxyAddress(request, trust) : socket.remoteAddress) ?? '';
   const isHere = isDirectLoopback(request) || (trust !== undefined && isLoopback(address));

@@ -24,17 +24,21 @@ export async function readGraphBody(request: IncomingMessage): Promise<GraphBody
   if (request.method !== 'POST') throw refused(405, 'Send GraphQL operations by POST');
   const { 'content-type': type = '' } = request.headers;
   if (!/^application\/json\s*(;|$)/i.test(type)) throw refused(415, 'content-type: must be application/json');
-  if (!/^[^;]*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type)) throw refused(415, 'content-type: this charset is not supported');
-  return toGraphBody((await readBody(request, limits.bodyBytes)).toString());
+  if (/;\s*charset\s*=\s*(?!"?utf-8"?\s*(;|$))/i.test(type)) throw refused(415, 'content-type: this charset is not supported');
+  return toGraphBody((await readBody(request, limits.bodyBytes)).toString().replace(/^\ufeff/, ''));
 }
 
+/** PostgreSQL's text cannot hold NUL; JSON and GraphQL can write it. Wherever it stands, it is an attack or a mistake. */
+const writesNul = (text: string): boolean => /\\u(0000|\{0+\})/.test(text);
+
 function toGraphBody(text: string): GraphBody {
-  // PostgreSQL's text cannot hold NUL; JSON and GraphQL can write it. Wherever it stands, it is an attack or a mistake.
-  if (/\\u(0000|\{0+\})/.test(text)) throw refused(400, 'Text must not contain the character NUL');
+  const nul = refused(400, 'Text must not contain the character NUL');
+  if (writesNul(text)) throw nul;
   const body = parsed(text);
   if (Array.isArray(body)) throw refused(400, 'Send one operation per request, not a batch');
   const { data, error } = shape.safeParse(body);
   if (!data) throw refused(400, `${error.issues[0].path.join('.') || 'body'}: ${error.issues[0].message}`);
+  if (data.query && writesNul(data.query)) throw nul; // written by two escapes, one in the other
   return data;
 }
 

@@ -63,7 +63,7 @@ export class GraphDoor {
     };
   }
 
-  private async throughApolloServer({ request, body, document, context }: Asked): Promise<Send> {
+  private async throughApolloServer({ request, body: { documentId: _id, extensions: _hash, ...body }, document, context }: Asked): Promise<Send> {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
     const answer = await this.options.graph.server.executeHTTPGraphQLRequest({
@@ -72,9 +72,10 @@ export class GraphDoor {
     });
     const { body: said } = answer;
     if (said.kind !== 'complete') throw new Error('Answers in pieces are for @defer, which this graph does not have');
+    const whole = Buffer.from(said.string);
     return (response) => {
       for (const [name, value] of answer.headers) response.setHeader(name, value);
-      response.writeHead(answer.status ?? 200).end(said.string);
+      response.writeHead(answer.status ?? 200, { 'content-length': whole.length }).end(whole);
     };
   }
 

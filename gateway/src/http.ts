@@ -46,7 +46,7 @@ export function createDoor(options: DoorOptions): RequestListener {
     observe(request, response, arrival);
     traced(request, response, arrival, () => {
       if (greet(request, response, arrival.requestId, env.CORS_ORIGINS)) return;
-      if (/^\/graphql\/?$/.test(arrival.path)) void graphDoor.serve(request, response, arrival);
+      if (/^\/graphql\/?$/i.test(arrival.path)) void graphDoor.serve(request, response, arrival);
       else sideDoors(request, response);
     });
   };

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { codesOf, type Door, openDoor } from './open-door';
 import { alpha, beta, sessions, written } from './test-subgraphs';
 
@@ -89,6 +90,7 @@ test.each([
   ['a foreign encoding', '{"query": "{ averageStars }"}', 415, { 'content-encoding': 'zstd' }],
   ['NUL in a variable', '{"query": "query($text: String!) { shout(text: $text) }", "variables": {"text": "a\\u0000"}}', 400, {}],
   ['NUL in the document', JSON.stringify({ query: '{ shout(text: "\\u{0}") }' }), 400, {}],
+  ['NUL in the document, by two escapes', '{"query": "{ shout(text: \\"a\\u005cu0000\\") }"}', 400, {}],
   ['an operation that is not there', '{"query": "query A { averageStars }", "operationName": "B"}', 400, {}],
 ])('a body is refused in the shape of a GraphQL answer: %s', async (_what, body, status, headers) => {
   const answer = await door.post('/graphql', body, headers);
@@ -97,6 +99,30 @@ test.each([
   expect(answer.errors?.[0].message).not.toBe('Internal error');
   expect(answer.extensions?.requestId).toBe(answer.headers.get('x-request-id'));
   expect(answer.text).not.toMatch(/node_modules|SyntaxError|at .*\.js/);
+});
+
+test.each([
+  ['a charset in capitals', '{"query": "{ averageStars }"}', '/graphql', 'application/json; charset=UTF-8;'],
+  ['another parameter', '{"query": "{ averageStars }"}', '/graphql', 'application/json; version=1'],
+  ['a byte order mark', '\ufeff{"query": "{ averageStars }"}', '/graphql', 'application/json'],
+  ['a slash at the end', '{"query": "{ averageStars }"}', '/graphql/', 'application/json'],
+  ['capitals in the path', '{"query": "{ averageStars }"}', '/GraphQL', 'application/json'],
+])('is taken: %s', async (_what, body, path, type) => {
+  const answer = await door.post(path, body, { 'content-type': type });
+  expect([answer.status, answer.errors, Object.keys(answer.data ?? {})]).toEqual([200, undefined, ['averageStars']]);
+  expect(Number(answer.headers.get('content-length'))).toBeGreaterThan(0);
+});
+
+test('is taken: a whole address, as proxies send it', async () => {
+  const { host, port } = new URL(door.url);
+  const body = '{"query": "{ averageStars }"}';
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    request({ port, path: `http://${host}/graphql`, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': body.length } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).once('error', reject).end(body);
+  });
+  expect(status).toBe(200);
 });
 
 test('GET serves no operation', async () => {

@@ -10,11 +10,14 @@ const variables = { first: 1 };
 
 let development: Door;
 let production: Door;
+/** In production, by Apollo's gateway. */
+let stock: Door;
 beforeAll(async () => {
   development = await openDoor({ definitions, documents: { [hash]: document } });
   production = await openDoor({ definitions, documents: { [hash]: document }, env: { TONGLU_ENV: 'production' } });
+  stock = await openDoor({ definitions, documents: { [hash]: document }, env: { TONGLU_ENV: 'production', TONGLU_EXECUTOR: 'stock' } });
 });
-afterAll(() => Promise.all([development.close(), production.close()]));
+afterAll(() => Promise.all([development.close(), production.close(), stock.close()]));
 
 const page = { books: { nodes: [{ title: 'Book 1' }] } };
 
@@ -23,7 +26,12 @@ test.each([
   ['documentId without prefix', { documentId: hash }],
   ['extensions.persistedQuery', { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }],
 ])('a document of the list is served by its hash: %s', async (_how, body) => {
-  for (const door of [development, production]) expect((await door.post('/graphql', { ...body, variables })).data).toEqual(page);
+  for (const door of [development, production, stock]) {
+    for (const accept of ['*/*', 'application/json', 'application/graphql-response+json', 'application/graphql-response+json, application/json']) {
+      const { data, errors } = await door.post('/graphql', { ...body, variables }, { accept });
+      expect({ accept, data, errors }).toEqual({ accept, data: page, errors: undefined });
+    }
+  }
 });
 
 test.each([`sha256:${'0'.repeat(64)}`, 'nonsense', 42, {}, '__proto__'])('an unknown one is refused plainly: %p', async (documentId) => {

@@ -21,8 +21,10 @@ export async function onTrust<T>(context: CatalogContext, read: (context: Catalo
   const { db, actor, loaders } = context;
   const guess = loaders.standing.isKnown() ? undefined : lastStanding(db, actor);
   if (guess) {
-    const trusting = createLoaders(context, guess);
-    const { value, stands } = await read({ ...context, loaders: trusting }, (bind) => standsColumn(guess, actor, bind));
+    const trusting = createLoaders({ db, actor, clock: { now: loaders.now } }, guess);
+    const reading = read({ ...context, loaders: trusting }, (bind) => standsColumn(guess, actor, bind));
+    loaders.standing.expect(reading.then(({ stands }) => (stands ? guess : undefined), () => undefined));
+    const { value, stands } = await reading;
     if (stands) {
       Object.assign(loaders, trusting);
       sawVersions(db, guess.versions, trusting.now());

@@ -1,4 +1,4 @@
-import { type Actor, type Database, Recent, type Soon } from '@tonglu/kit';
+import { type Actor, bytesOf, type Database, Recent, type Soon } from '@tonglu/kit';
 import { promisedOnce } from './once';
 import type { Bind } from './product/bind';
 import type { BudgetLeft } from './promotion/engine/question';
@@ -34,12 +34,18 @@ const saidOf = (member: string): string => `(select json_build_object(
      where budget.open),
   'hasBought', exists (select from buyer where member_id = ${member}))::text)`;
 
-/** How many viewers' last standing is remembered. */
-const remembered = 5_000;
+/** Bytes of viewers' last standings that one process remembers, about. */
+const capacity = 16 * 2 ** 20;
 const lastKnown = new WeakMap<Database, Recent<Standing>>();
 
-/** What stood when this viewer was last here: a guess, good for reading on trust. */
-export const lastStanding = (db: Database, { memberId }: Viewer): Standing | undefined => lastKnown.get(db)?.get(memberId ?? '');
+/** What was said last to whomever, but for the viewers' own parts. */
+const lastState = new WeakMap<Database, string>();
+
+/** What stood when this viewer was last here: a guess, good for reading on trust as long as nobody has seen anything move since. */
+export function lastStanding(db: Database, { memberId }: Viewer): Standing | undefined {
+  const last = lastKnown.get(db)?.get(memberId ?? '');
+  return last?.state === lastState.get(db) ? last : undefined;
+}
 
 interface Reading {
   db: Database;
@@ -49,26 +55,36 @@ interface Reading {
 
 export interface StandingLoader {
   (): Soon<Standing>;
-  /** Whether it is there, or on its way. */
+  /** Whether it is there, or being read. */
   isKnown(): boolean;
   /** What another statement brought along before anybody asked. */
   bring(standing: Standing): void;
+  /** What another statement is about to find out: everybody waits for that. Undefined: it cannot tell. */
+  expect(found: Promise<Standing | undefined>): void;
 }
 
-/** Read once a request, unless it is taken on trust or brought along. */
+/** Once everything that can go on at this moment has gone on. */
+const afterThisTick = (): Promise<void> => new Promise((resolve) => void Promise.resolve().then(() => process.nextTick(resolve)));
+
+/** Read once a request, unless it is taken on trust, brought along, or found out by a page that is asked for at the same time: all of a request goes by one standing. */
 export function standingLoader(reading: Reading, trusted?: Standing): StandingLoader {
   let there = trusted;
-  let isAsked = false;
-  const read = promisedOnce(async () => (await readStanding(reading, { columns: '', values: [], name: 'standing' })).standing);
-  const load = (): Soon<Standing> => {
-    isAsked = true;
-    return there ?? read();
-  };
-  return Object.assign(load, {
-    isKnown: () => there !== undefined || isAsked,
+  let expected: Promise<Standing | undefined> | undefined;
+  let isReading = false;
+  const read = promisedOnce(async () => {
+    await afterThisTick();
+    const found = there ?? (await expected);
+    if (found) return found;
+    isReading = true;
+    return (await readStanding(reading, { columns: '', values: [], name: 'standing' })).standing;
+  });
+  const isKnown = (): boolean => there !== undefined || expected !== undefined || isReading;
+  return Object.assign((): Soon<Standing> => there ?? read(), {
+    isKnown,
     bring: (standing: Standing) => {
-      if (!isAsked) there ??= standing;
+      if (!isKnown()) there = standing;
     },
+    expect: (found: Promise<Standing | undefined>) => void (expected ??= found),
   });
 }
 
@@ -83,11 +99,12 @@ interface Besides {
 export async function readStanding<More>({ db, viewer: { memberId }, now }: Reading, { columns, values, name }: Besides): Promise<{ standing: Standing } & More> {
   const row = await db.row<{ text: string } & More>(`select ${saidOf('$1::uuid')} as text${columns}`, [memberId ?? null, ...values], name);
   if (!row) throw new Error('The standing has no row');
-  const known = lastKnown.get(db) ?? new Recent<Standing>(remembered);
+  const known = lastKnown.get(db) ?? new Recent<Standing>(capacity);
   lastKnown.set(db, known);
   const last = known.get(memberId ?? '');
   const standing = last?.text === row.text ? last : standingOf(row.text);
-  known.set(memberId ?? '', standing);
+  known.set(memberId ?? '', standing, 3 * bytesOf(standing.text));
+  lastState.set(db, standing.state);
   sawVersions(db, standing.versions, now());
   return { ...row, standing };
 }

@@ -44,7 +44,7 @@ export async function moveCategory(context: CatalogContext, input: MoveCategoryI
       if (moved > 0) {
         const now = context.clock.now();
         const productIds = await refreshShelves(tx, slug);
-        await refuseMeeting(tx, { moves: [{ from: place.from, to: place.parentId }], products: productIds, shelf: place.id, path: ['input', 'parent'] });
+        await refuseMeeting(tx, { moves: [{ from: place.from, to: place.parentId }], products: productIds, shelf: place.id, path: ['input', 'parent'], now });
         if (productIds.length > 0) await emit(tx, 'product.changed', { productIds }, now);
         await refreshPrices(tx, productIds); // rules follow categories
       }

@@ -25,7 +25,7 @@ export function moveProduct(context: CatalogContext, input: MoveProductInput): P
       [product.id, category?.id],
       'product-move',
     );
-    if (moved) await refuseMeeting(tx, { moves: [moved], products: [product.id], path: ['input', 'category'] });
+    if (moved) await refuseMeeting(tx, { moves: [moved], products: [product.id], path: ['input', 'category'], now: context.clock.now() });
     return moved !== undefined;
   });
 }

@@ -42,7 +42,7 @@ export async function writeProducts(tx: Transaction, records: readonly ProductRe
     await wrote?.(Math.min(start + batchSize, records.length));
   }
   for (const listId of priced) await refuseConflict(tx, listId);
-  if (moved.size > 0) await refuseMeeting(tx, { moves: [...moved.values()], products: [...moved.keys()], path: ['input', 'category'] });
+  if (moved.size > 0) await refuseMeeting(tx, { moves: [...moved.values()], products: [...moved.keys()], path: ['input', 'category'], now });
   await recordComponents(tx, records, now, written);
   await refreshPrices(tx, touched);
   return written;

@@ -30,7 +30,7 @@ export async function openQuote(asking: CatalogContext, args: QuoteArgs): Promis
   const guessed = await guessTerms(asking, args);
   const lines = guessed && (await readLines(asking, args, guessed));
   const context = await deliveredTo(asking, args.district);
-  if (lines && (await areTerms(context, args, guessed))) bringLines(context, args, lines, guessed.chain);
+  if (lines) await bringLines(context, args, lines, guessed);
   return context;
 }
 
@@ -58,13 +58,11 @@ async function readLines({ db, actor, loaders }: CatalogContext, { lines }: Quot
   return found;
 }
 
-async function areTerms({ loaders }: CatalogContext, { district }: QuoteArgs, guessed: Terms): Promise<boolean> {
-  const [listing, chain] = await Promise.all([loaders.listing(), loaders.prices(district ?? undefined).chain()]);
-  return listing.key === guessed.listing.key && chain.id === guessed.chain.id;
-}
-
-function bringLines({ loaders }: CatalogContext, { lines, district }: QuoteArgs, found: readonly Line[], chain: Chain): void {
+/** Nothing where they were asked for by other terms than hold. */
+async function bringLines({ loaders }: CatalogContext, { lines, district }: QuoteArgs, found: readonly Line[], guessed: Terms): Promise<void> {
   const prices = loaders.prices(district ?? undefined);
+  const [listing, chain] = await Promise.all([loaders.listing(), prices.chain()]);
+  if (listing.key !== guessed.listing.key || chain.id !== guessed.chain.id) return;
   const byId = new Map(found.map(({ product, steps, ...variant }) => {
     loaders.product.bring(product.id, product);
     prices.bring(variant.id, steps ?? [], chain);

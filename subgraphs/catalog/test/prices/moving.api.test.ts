@@ -44,6 +44,13 @@ describe('a product', () => {
     expect((await shop.publish('DRAFT')).problems).toMatchObject([{ code: 'PRICE_CONFLICT', list: 'AIR', sku }]);
   });
 
+  test('is moved where the rules it comes under, or the prices it has, have ended', async () => {
+    const ended = { validFrom: '2020-01-01T00:00:00Z', validUntil: '2020-02-01T00:00:00Z' };
+    await shop.set({ code: 'LISTED', ...grade, ...ended }, { [sku]: '5000' });
+    await shop.set({ code: 'AIR', ...inShanghai, ...ended }, {}, [{ category: 'air', percentOff: 500 }]);
+    expect(told(await moveProduct('split-air-conditioners'))).toBeUndefined();
+  });
+
   test('is not moved by a file either: nothing of it is written', async () => {
     await shop.set({ code: 'LISTED', ...grade }, { [sku]: '5000' });
     await shop.set({ code: 'AIR', ...inShanghai }, {}, [{ category: 'air', percentOff: 500 }]);

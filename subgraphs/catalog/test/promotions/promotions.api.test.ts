@@ -197,6 +197,7 @@ describe('running promotions', () => {
     ['a minute after midnight that ends the day', { conditions: { hours: { until: '24:30' } } }, ['input.conditions.hours.until']],
     ['two tiers that are reached at once', { kind: 'SPEND_AND_SAVE', phase: 'ORDER', effects: [{ kind: 'SPEND_AND_SAVE', tiers: [{ fromAmount: '100.00', amount: '5.00' }, { fromAmount: '100.00', amount: '9.00' }] }] }, ['input.effects.0.tiers']],
     ['two prices for as many people', { kind: 'GROUP_BUY', phase: 'PRICE', effects: [{ kind: 'GROUP_PRICE', prices: [{ people: 3, price: '9.00' }, { people: 3, price: '8.00' }] }] }, ['input.effects.0.prices']],
+    ['no points at all', { kind: 'POINTS_PAY', phase: 'POINTS', effects: [{ kind: 'POINTS_PAY', points: 0, amount: '1.00', step: 1, maxShare: 100 }] }, ['input.effects.0.points']],
     ['points that are no whole fen', { kind: 'POINTS_PAY', phase: 'POINTS', effects: [{ kind: 'POINTS_PAY', points: 3_000, amount: '1.00', step: 1, maxShare: 100 }] }, ['input.effects.0.step']],
   ])('%s is refused by field', async (_what, change, paths) => {
     const refused = await create({ ...weekend, ...change });

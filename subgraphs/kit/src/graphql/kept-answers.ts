@@ -1,5 +1,6 @@
 import { type ExecutionResult, Kind, OperationTypeNode, parse, visit } from 'graphql';
 import type { Context, GraphRequest } from '../context';
+import { digest } from '../id';
 import { bytesOf, Recent } from '../recent';
 import type { Wanted } from './wanted';
 
@@ -20,7 +21,7 @@ export interface KeptAnswers<C> {
   fields: readonly string[];
   /** Undefined where this caller's answers are not kept. `asked`: names of all fields in the question. */
   standing(context: C, request: GraphRequest, asked: Wanted): Promise<Standing | undefined>;
-  /** Root fields that find out how things stand while they read: for a question that is new, nobody need ask before. */
+  /** Root fields that find out how things stand before they read, or while they do: for a question that is new, nobody need ask before. */
   onTrust?: readonly string[];
 }
 
@@ -78,8 +79,7 @@ export class AnswerStore<C extends Context> {
     const standingNow = (): Promise<Standing | undefined> => this.kept.standing(context, request, asked);
     const question = `${number} ${JSON.stringify(request.variables ?? {})}`;
     const keyOf = ({ scope }: Standing): string => `${scope} ${question}`;
-    if (trusts && !this.asked.get(question)) {
-      this.asked.set(question, true);
+    if (trusts && this.isNew(question)) {
       const answer = await run();
       const standing = await standingNow(); // the one that it was read by
       return standing ? this.keep(answer, keyOf(standing), standing) : answer;
@@ -90,6 +90,13 @@ export class AnswerStore<C extends Context> {
     const now = context.clock.now();
     if (known && known.state === standing.state && known.from <= now && now < known.until) return known.result;
     return this.keep(await run(), keyOf(standing), standing);
+  }
+
+  private isNew(question: string): boolean {
+    const name = digest(question); // questions may be long
+    const isNew = !this.asked.get(name);
+    this.asked.set(name, true);
+    return isNew;
   }
 
   private keep(answer: ExecutionResult, key: string, { state, from, until }: Standing): ExecutionResult {

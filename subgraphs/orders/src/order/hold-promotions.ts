@@ -11,6 +11,16 @@ import type { Claim, Placed } from './place-order';
 /** A payment that is on its way when the time is over still finds what was held for it. */
 const graceMs = 10 * 60_000;
 
+/** A key that stands for another request says nothing of this one's order. */
+async function isPlaced({ db }: OrdersContext, claim: Claim, { id }: OrderDraft): Promise<boolean> {
+  try {
+    return (await recall<Placed>(db, claim))?.orderId === id;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+}
+
 /** Whether something applies whose uses are counted. */
 export const isCounted = ({ promotions }: Quote): boolean => promotions.some(({ budgeted }) => budgeted);
 
@@ -36,7 +46,7 @@ export async function withPromotionsHeld(context: OrdersContext, claim: Claim, d
     return await place();
   } catch (error) {
     // A twin of this request may have placed the order that the hold is for. And who cannot know whether it was placed leaves the hold to its time.
-    if (error instanceof Refused && !(await recall<Placed>(context.db, claim))) await askRelease(context, draft.id);
+    if (error instanceof Refused && !(await isPlaced(context, claim, draft))) await askRelease(context, draft.id);
     throw error;
   }
 }

@@ -24,7 +24,7 @@ export async function openPayment(context: OrdersContext, request: PaymentReques
   // Called off while the provider was making it: nobody has seen its page yet, so nobody misses it.
   if (settled?.state === PaymentState.CLOSED && trade?.state === 'WAITING') {
     await context.settings.payment.provider.closePayment(number).catch((error: unknown) => context.log.warn({ err: error, payment: number }, 'closed payment stays open at the provider'));
-    refuse(new IllegalTransition('PAY', settled.orderState));
+    refuse(new IllegalTransition('PAY', await stateOfOrder(context, number)));
   }
 }
 
@@ -39,11 +39,16 @@ export async function createAtProvider({ settings: { payment }, log }: OrdersCon
   }
 }
 
+async function stateOfOrder({ db }: OrdersContext, payment: string): Promise<OrderState> {
+  const order = await db.row<{ state: OrderState }>('select state from sales_order where id = (select order_id from payment where number = $1)', [payment], 'order-of-closed-payment');
+  if (!order) throw new Error(`Payment ${payment} lost its order`);
+  return order.state;
+}
+
 /** As nearly always: there is nothing to settle yet, so one statement does, and brings along what will be shown. */
-async function keepPage({ db, loaders }: OrdersContext, number: string, { providerNumber, cashierUrl }: Trade): Promise<{ state: PaymentState; orderState: OrderState } | undefined> {
-  const payment = await db.row<FetchedPayment & { orderState: OrderState }>(
-    `update payment set provider_number = $2, cashier_url = $3 from sales_order o where payment.number = $1 and o.id = payment.order_id
-     returning ${paymentColumns}, o.state as "orderState"`,
+async function keepPage({ db, loaders }: OrdersContext, number: string, { providerNumber, cashierUrl }: Trade): Promise<{ state: PaymentState } | undefined> {
+  const payment = await db.row<FetchedPayment>(
+    `update payment set provider_number = $2, cashier_url = $3 where number = $1 returning ${paymentColumns}`,
     [number, providerNumber, cashierUrl],
     'payment-page',
   );

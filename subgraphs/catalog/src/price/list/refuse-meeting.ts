@@ -16,6 +16,7 @@ interface Moved {
   shelf?: string;
   /** Where the input says where to. */
   path: readonly string[];
+  now: Date;
 }
 
 interface Pair {
@@ -30,8 +31,8 @@ interface Pair {
  * price it beside a rival. Two small statements: only lists with rules on the shelves that are new above it are looked
  * at, and only what was moved; mostly there is none, and it is one.
  */
-export async function refuseMeeting(tx: Transaction, { moves, products, shelf, path }: Moved): Promise<void> {
-  const pairs = await pairsGained(tx, moves);
+export async function refuseMeeting(tx: Transaction, { moves, products, shelf, path, now }: Moved): Promise<void> {
+  const pairs = await pairsGained(tx, moves, now);
   if (pairs.length === 0) return;
   const [lists, others] = [pairs.map(({ id }) => id), pairs.map(({ otherId }) => otherId)];
   const met = await tx.row<{ list: string; other: string; sku: string }>(
@@ -59,8 +60,8 @@ export async function refuseMeeting(tx: Transaction, { moves, products, shelf, p
   if (shelf !== undefined) await refuseSharedShelves(tx, shelf, pairs, path);
 }
 
-/** Lists with a rule on a shelf that is above what moved now and was not before, each with its rivals. */
-const pairsGained = (tx: Transaction, moves: readonly Move[]): Promise<Pair[]> =>
+/** Lists with a rule on a shelf that is above what moved now and was not before, each with its rivals; what has ended prices nothing any more. */
+const pairsGained = (tx: Transaction, moves: readonly Move[], now: Date): Promise<Pair[]> =>
   tx.rows<Pair>(
     `with recursive move as (select row_number() over () as number, was, now from (select distinct * from unnest($1::uuid[], $2::uuid[]) as each(was, now)) every),
      before as (select number, was as id from move union select number, category.parent_id from before join category on category.id = before.id),
@@ -69,8 +70,9 @@ const pairsGained = (tx: Transaction, moves: readonly Move[]): Promise<Pair[]> =
      select distinct list.id, list.code, other.id as "otherId", other.code as "otherCode"
      from gained join price_rule rule on rule.category_id = gained.id and rule.superseded_at is null
      join price_list list on list.id = rule.price_list_id and list.published_at is not null and list.withdrawn_at is null
-     join price_list other on ${areRivals}`,
-    [moves.map(({ from }) => from), moves.map(({ to }) => to)],
+     join price_list other on ${areRivals}
+     where coalesce(list.valid_until > $3, true) and coalesce(other.valid_until > $3, true)`,
+    [moves.map(({ from }) => from), moves.map(({ to }) => to), now],
     'price-rules-gained',
   );
 

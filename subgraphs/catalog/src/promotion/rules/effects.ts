@@ -50,7 +50,7 @@ const effects = {
   /** C6: `points` are worth `amount`; spent in steps, for at most a share of the goods. They never pay freight. */
   POINTS_PAY: z
     .strictObject({ kind: z.literal('POINTS_PAY'), points: countShape, amount: amountShape, step: countShape, maxShare: percentShape })
-    .refine(({ points, amount, step }) => BigInt(step) * BigInt(amount) % BigInt(points) === 0n, { path: ['step'], message: 'a step must be worth a whole number of fen' }),
+    .refine(({ points, amount, step }) => ![points, amount, step].every((each) => Number.isSafeInteger(each) && each > 0) || BigInt(step) * BigInt(amount) % BigInt(points) === 0n, { path: ['step'], message: 'a step must be worth a whole number of fen' }),
   FREE_FREIGHT: z.strictObject({ kind: z.literal('FREE_FREIGHT'), upTo: amountShape.optional() }),
   /** Once; or for every so many pieces, or every so much. */
   GIFT: z.strictObject({ kind: z.literal('GIFT'), sku: skuShape, quantity: countShape, everyPieces: countShape.optional(), everyAmount: amountShape.optional() }),
