@@ -248,7 +248,8 @@ describe('cost', () => {
     expect([plain[1] <= 8, plain[2] <= 12]).toEqual([true, true]);
     await publish(draft('A', { rules: [no({ product: 'NAH6800' }), no({ category: 'services' })] }), draft('B', { scope: 'STORE', values: ['S1'], rules: [no()] }));
     for (const who of [viewer(), viewer({ channel: 'STORE' })]) await shop.ask(list, {}, who); // prices are worked out where a channel is new
-    expect([await count(list), await count(page)]).toEqual(plain.slice(1));
-    expect([await count(list, viewer({ channel: 'STORE' })), await count(page, viewer({ channel: 'STORE' }))]).toEqual(plain.slice(1));
+    const known = [plain[1], plain[2] + 1]; // the page was asked for before, by other assortments: how things stand is looked at first
+    expect([await count(list), await count(page)]).toEqual(known);
+    expect([await count(list, viewer({ channel: 'STORE' })), await count(page, viewer({ channel: 'STORE' }))]).toEqual(known);
   });
 });
