@@ -51,7 +51,8 @@ export async function countFacets(context: CatalogContext, asked: Asked): Promis
        from share, priced cross join unnest(array[priced.least::float / 100, priced.dearest::float / 100]) as bound where bound is not null
      ) every on true
      order by every.position, every.number nulls last, every.count desc, every.value`;
-  const rows = await context.db.rows<CountedValue & { total: number; sampled: number }>(text, values, nameOf(text));
+  const isPlannedOnce = asked.choices.length === 0; // how rare a choice is decides how its products are best found
+  const rows = await context.db.rows<CountedValue & { total: number; sampled: number }>(text, values, isPlannedOnce ? nameOf(text) : undefined);
   const [{ total, sampled }] = rows;
   return { rows: rows.filter(({ code }) => code), total, approximate: sampled < 1 };
 }
