@@ -28,7 +28,6 @@ const bodyMistakes: Readonly<Record<string, [status: number, message: string]>> 
   'entity.too.large': [413, 'The body is too large'],
   'encoding.unsupported': [415, 'content-encoding: not supported'],
   'charset.unsupported': [415, 'content-type: this charset is not supported'],
-  'entity.verify.failed': [400, 'Text must not contain the character NUL'],
   'request.size.invalid': [400, 'content-length: does not match the body'],
   'request.aborted': [400, 'The request was cut off'],
 };

@@ -3,7 +3,7 @@ import type { OrdersContext } from '../context';
 import { lockOrder } from '../order/lock-order';
 import type { OrderRow } from '../order/order';
 import { recordTimeline } from '../order/order-history';
-import { mayMove, type OrderState, TimelineKind } from '../order/order-lifecycle';
+import { mayMove, TimelineKind } from '../order/order-lifecycle';
 import { markOrderPaid, reopenOrder } from '../order/settle-order';
 import { requestRefund } from '../refund/request-refund';
 import { checkPaymentsSoon } from './check-payments-soon';
@@ -26,7 +26,7 @@ export interface LockedPayment {
  * is said, once. `trade` undefined: the provider definitely does not have it. Answers how things stand
  * then; undefined where we have no such payment.
  */
-export async function settlePayment(tx: Transaction, context: OrdersContext, number: string, trade: Trade | undefined): Promise<{ state: PaymentState; orderState: OrderState } | undefined> {
+export async function settlePayment(tx: Transaction, context: OrdersContext, number: string, trade: Trade | undefined): Promise<{ state: PaymentState } | undefined> {
   const payment = await lockPayment(tx, number);
   if (!payment) {
     if (trade?.state === 'CAPTURED') await park(tx, context, 'UNKNOWN_PAYMENT', number, trade);
@@ -36,11 +36,7 @@ export async function settlePayment(tx: Transaction, context: OrdersContext, num
   if (!trade || trade.state === 'FAILED') await fail(tx, context, payment);
   else if (trade.state === 'CLOSED') await movePayment(tx, payment, 'close', context.clock.now());
   else if (trade.state === 'CAPTURED') await capture(tx, context, payment, trade);
-  return tx.row(
-    'select p.state, o.state as "orderState" from payment p join sales_order o on o.id = p.order_id where p.id = $1',
-    [payment.id],
-    'payment-settled',
-  );
+  return tx.row('select state from payment where id = $1', [payment.id], 'payment-settled');
 }
 
 /** The order first, then the payment: as everybody does, so nobody waits in a circle. */
