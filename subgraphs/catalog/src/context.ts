@@ -7,7 +7,7 @@ import { brandLoader } from './brand/brand.loaders';
 import { categoryTree, countProducts } from './category/category-tree';
 import { once, promisedOnce } from './once';
 import { countsOfMaterialLoader, productsOfMaterialLoader } from './material/material.loaders';
-import { manualsOfProductLoader, mediaOfProductLoader } from './media/media.loaders';
+import { coverOfProductLoader, manualsOfProductLoader, mediaOfProductLoader } from './media/media.loaders';
 import { priceLoaders } from './price/price.loaders';
 import { promotionLoaders } from './promotion/promotion.loaders';
 import { blocksOfProductLoader, productDetailsLoader, productLoader } from './product/product.loaders';
@@ -16,7 +16,7 @@ import { productTypeLoader } from './product-type/product-type.loaders';
 import { lexiconOf } from './search/lexicon-of';
 import { companionsLoader } from './suite/companions';
 import { componentsOfSuiteLoader } from './suite/suite.loaders';
-import { variantBySkuLoader, variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
+import { variantBySkuLoader, variantDetailsLoader, variantLoader, variantsOfProductLoader } from './variant/variant.loaders';
 
 export interface CatalogSettings {
   /** Signs quotes. */
@@ -48,10 +48,12 @@ export function createLoaders({ db, actor, clock }: Pick<Context, 'db' | 'actor'
     productDetails: productDetailsLoader(db),
     variant: variantLoader(db, listing, product),
     variantBySku: variantBySkuLoader(db, listing, product),
+    variantDetails: variantDetailsLoader(db),
     variantsOfProduct: variantsOfProductLoader(db),
     componentsOfSuite: componentsOfSuiteLoader(db),
     companions: companionsLoader(db, listing, product),
     mediaOfProduct: mediaOfProductLoader(db),
+    coverOfProduct: coverOfProductLoader(db),
     manualsOfProduct: manualsOfProductLoader(db),
     blocksOfProduct: blocksOfProductLoader(db),
     productType: productTypeLoader(db),

@@ -31,7 +31,7 @@ async function nextTurn({ db, loaders }: CatalogContext, now: Date): Promise<Dat
 export const keptAnswers: KeptAnswers<CatalogContext> = {
   fields: ['categories', 'category', 'products', 'product', 'searchSuggestions', 'popularSearches', '_entities'],
   standing: standingOf,
-  onTrust: ['products', 'product', 'categories', 'category'],
+  onTrust: ['products', 'product', 'categories', 'category', '_entities'],
 };
 
 async function standingOf(context: CatalogContext): Promise<Standing | undefined> {

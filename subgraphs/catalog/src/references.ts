@@ -1,5 +1,6 @@
 import { isId, type ReferenceBatch, type Soon } from '@tonglu/kit';
 import type { CatalogContext } from './context';
+import { findVariants } from './variant/find-variants';
 
 interface Loader<R> {
   load(id: string): Soon<R | null>;
@@ -10,7 +11,7 @@ export const loadMany = <R extends object>(loader: Loader<R>, ids: readonly stri
   Promise.all(ids.map((id) => (isId(id) ? loader.load(id) : null)));
 
 /** What lines of orders refer to, where it exists for the viewer (C3). */
-export const findVariantsOfOrderLines: ReferenceBatch<CatalogContext> = async (ids, { loaders }, _wanted, lines) => {
-  const variants = await loadMany(loaders.variant, lines.map(({ variantId }) => String(variantId)));
+export const findVariantsOfOrderLines: ReferenceBatch<CatalogContext> = async (ids, context, wanted, lines) => {
+  const variants = await findVariants(context, lines.map(({ variantId }) => String(variantId)), wanted);
   return ids.map((id, index) => ({ id, variant: variants[index] }));
 };

@@ -73,6 +73,7 @@ import { findVariantsOfOrderLines, loadMany } from './references';
 import { SuiteComponent } from './suite/suite-component';
 import { CompanionsResolver, QuoteComponentResolver, SuiteResolver } from './suite/suite.resolver';
 import { Variant } from './variant/variant';
+import { findVariants } from './variant/find-variants';
 import { VariantResolver } from './variant/variant.resolver';
 import { CatalogBusy } from './write-lock';
 
@@ -98,13 +99,16 @@ export const catalog = defineSubgraph<CatalogContext>({
   ],
   orphanedTypes: [PriceConflict, PromotionConflict, CatalogBusy, AssortmentConflict, OrderLine],
   references: {
-    Brand: (ids, { loaders }) => loadMany(loaders.brand, ids),
+    Brand: async (ids, { loaders }) => {
+      await loaders.standing(); // as for all the others, before anything is read (ADR 0026)
+      return loadMany(loaders.brand, ids);
+    },
     Category: async (ids, { loaders }) => {
       const tree = await loaders.categoryTree();
       return ids.map((id) => tree.find(id));
     },
     Product: (ids, { loaders }) => loadMany(loaders.product, ids),
-    Variant: (ids, { loaders }) => loadMany(loaders.variant, ids),
+    Variant: (ids, context, wanted) => findVariants(context, ids, wanted),
     OrderLine: findVariantsOfOrderLines,
   },
   entities: [

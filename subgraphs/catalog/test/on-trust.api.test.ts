@@ -31,6 +31,14 @@ test.each([['a page', page], ['a list', list], ['a search', found]])('%s is one 
   expect(await look(query)).toEqual({ told, sent: 1 });
 });
 
+test('what an order refers to is one statement, products, pictures and prices with it', async () => {
+  const representations = ['QB-BC508-W', 'QB-KFR35-W'].map((sku) => ({ __typename: 'Variant', id: shop.variantId(sku) }));
+  const query = 'query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Variant { sku options { value } price { amount { amount } } product { slug name cover { url } } } } }';
+  const refer = () => countStatements(shop.subgraph, () => shop.ask(query, { representations }));
+  await refer();
+  expect(await refer()).toBe(1);
+});
+
 test.each([
   ['a price list', `update price_list set valid_until = '2000-01-01' where code = 'MALL'`, page],
   ['a price list', `update price_list set valid_until = null where code = 'MALL'`, list],

@@ -12,6 +12,6 @@ export class MediaResolver {
 
   @FieldResolver(() => Float, { nullable: true, description: 'Of a manual: its size in bytes, where it is known.' })
   bytes(@Root() media: MediaRow): number | null {
-    return media.bytes === null ? null : Number(media.bytes);
+    return media.bytes ? Number(media.bytes) : null;
   }
 }

@@ -58,4 +58,5 @@ export class Media {
   position: number;
 }
 
-export type MediaRow = Pick<Media, 'id' | 'productId' | 'variantId' | 'url' | 'alt' | 'role' | 'language' | 'bytes'>;
+/** Language and size are those of manuals. */
+export type MediaRow = Pick<Media, 'id' | 'productId' | 'variantId' | 'url' | 'alt' | 'role'> & Partial<Pick<Media, 'language' | 'bytes'>>;

@@ -1,8 +1,9 @@
-import { BroughtLoader, type Database, rowLoader, type Soon } from '@tonglu/kit';
+import { after, BroughtLoader, type Database, rowLoader, type Soon } from '@tonglu/kit';
+import type { CatalogContext } from '../context';
 import type { Listing } from '../assortment/listing';
 import { existing } from './existing';
 import type { ContentBlockData } from './content-block';
-import { productColumns, type ProductDetails, type ProductRow } from './product';
+import { captionColumns, productColumns, type ProductCaptions, type ProductDetails, type ProductRow } from './product';
 
 /** Products that exist for the viewer. */
 export const productLoader = (db: Database, listing: () => Soon<Listing>) =>
@@ -21,10 +22,14 @@ export const productLoader = (db: Database, listing: () => Soon<Listing>) =>
     ),
   );
 
+/** A caption, as it came along with the product, or else read. */
+export const captionOf = <K extends keyof ProductCaptions>({ loaders }: CatalogContext, product: ProductRow, name: K): Soon<ProductCaptions[K] | null> =>
+  product[name] === undefined ? after(loaders.productDetails.load(product.id), (details) => details && details[name]) : (product as ProductCaptions)[name];
+
 export const productDetailsLoader = (db: Database) =>
   new BroughtLoader(
     rowLoader(
-      (ids: readonly string[]) => db.rows<ProductDetails>('select id, description, attributes from product where id = any($1)', [ids], 'product-details'),
+      (ids: readonly string[]) => db.rows<ProductDetails>(`select product.id, ${captionColumns}, product.description, product.attributes from product where product.id = any($1)`, [ids], 'product-details'),
       (product) => product.id,
     ),
   );

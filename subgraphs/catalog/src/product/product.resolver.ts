@@ -4,7 +4,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 't
 import { Brand } from '../brand/brand';
 import { Category, type CategoryRow } from '../category/category';
 import type { CatalogContext } from '../context';
-import { Media, type MediaRow, MediaRole } from '../media/media';
+import { Media, type MediaRow } from '../media/media';
 import { PriceRange, rangeOf } from '../price/price';
 import { stepAt } from '../price/price.loaders';
 import { PromotionOffer } from '../promotion/offer';
@@ -16,6 +16,8 @@ import { ProductType, type ProductTypeRow } from '../product-type/product-type';
 import { SpecificationGroup, specificationsOf } from '../product-type/specifications';
 import { ContentBlock, showBlock } from './content-block';
 import { findProducts, type FoundProducts } from './find-products';
+import { Installation } from './installation';
+import { captionOf } from './product.loaders';
 import { Product, ProductAttribute, type ProductRow, showAttribute } from './product';
 import { ProductConnection } from './product-connection';
 import { ProductFilter } from './product-filter';
@@ -53,8 +55,13 @@ export class ProductResolver {
   }
 
   @FieldResolver(() => String, { nullable: true })
-  subtitle(@Root() product: ProductRow, @Ctx() { locale }: CatalogContext): string | null {
-    return product.subtitle && inLocale(product.subtitle, locale);
+  subtitle(@Root() product: ProductRow, @Ctx() context: CatalogContext): Soon<string | null> {
+    return after(captionOf(context, product, 'subtitle'), (subtitle) => subtitle && inLocale(subtitle, context.locale));
+  }
+
+  @FieldResolver(() => Installation, { nullable: true, description: 'Null where it is not said.' })
+  installation(@Root() product: ProductRow, @Ctx() context: CatalogContext): Soon<Installation | null> {
+    return captionOf(context, product, 'installation');
   }
 
   @FieldResolver(() => String, { nullable: true })
@@ -105,7 +112,7 @@ export class ProductResolver {
 
   @FieldResolver(() => Media, { nullable: true, description: 'The picture for lists.' })
   cover(@Root() product: ProductRow, @Ctx() { loaders }: CatalogContext): Soon<MediaRow | null> {
-    return after(loaders.mediaOfProduct.load(product.id), (all) => all.find(({ role, variantId }) => role === MediaRole.COVER && variantId === null) ?? all.at(0) ?? null);
+    return loaders.coverOfProduct.load(product.id);
   }
 
   @FieldResolver(() => [Variant])

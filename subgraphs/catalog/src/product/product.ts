@@ -3,7 +3,7 @@ import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql
 import { Column, Entity } from 'typeorm';
 import type { BrandRow } from '../brand/brand';
 import type { ContentBlockData } from './content-block';
-import { Installation } from './installation';
+import { type Installation } from './installation';
 
 export enum ProductKind {
   GOODS = 'GOODS',
@@ -89,7 +89,6 @@ export class Product {
   attributes: AttributeData[];
 
   @Column('text', { nullable: true })
-  @Field(() => Installation, { nullable: true, description: 'Null where it is not said.' })
   installation: Installation | null;
 
   /** SKUs of services that go with it. */
@@ -127,15 +126,19 @@ export class Product {
   valueIds: number[];
 }
 
-/** A product as the read side carries it; its brand comes along. */
-export type ProductRow = Pick<Product, 'id' | 'code' | 'slug' | 'name' | 'subtitle' | 'kind' | 'status' | 'typeId' | 'categoryId' | 'installation' | 'services'> & { brand: BrandRow };
+/** What many lists do without. */
+export type ProductCaptions = Pick<Product, 'subtitle' | 'installation' | 'services'>;
+export const captionColumns = 'product.subtitle, product.installation, product.services';
 
-/** What lists do without. */
-export type ProductDetails = Pick<Product, 'id' | 'description' | 'attributes'>;
+/** What all lists do without. */
+export type ProductDetails = ProductCaptions & Pick<Product, 'id' | 'description' | 'attributes'>;
+
+/** A product as the read side carries it; its brand comes along, captions where somebody asked for them. */
+export type ProductRow = Pick<Product, 'id' | 'code' | 'slug' | 'name' | 'kind' | 'status' | 'typeId' | 'categoryId'> & Partial<ProductCaptions> & { brand: BrandRow };
 
 /** Columns of a ProductRow, for statements over `product join brand on brand.id = product.brand_id`. */
-export const productColumns = `product.id, product.code, product.slug, product.name, product.subtitle, product.kind, product.status, product.type_id as "typeId",
-  product.category_id as "categoryId", product.installation, product.services, json_build_object('id', brand.id, 'slug', brand.slug, 'name', brand.name) as brand`;
+export const productColumns = `product.id, product.code, product.slug, product.name, product.kind, product.status, product.type_id as "typeId",
+  product.category_id as "categoryId", json_build_object('id', brand.id, 'slug', brand.slug, 'name', brand.name) as brand`;
 
 @ObjectType({ simpleResolvers: true, description: 'A property of a product, ready to show.' })
 export class ProductAttribute {

@@ -13,7 +13,7 @@ import { appliedOf, discountOf, offerOf, unlockOf } from '../promotion/offer';
 import { viewerOf } from '../promotion/promotion.loaders';
 import { reasons } from '../promotion/words';
 import { type FoundParts, findParts, partsOf, showPart } from '../suite/quoted-component';
-import type { VariantRow } from '../variant/variant';
+import type { WholeVariantRow } from '../variant/variant';
 import type { Quote, QuoteCoupon, QuoteExtra, QuoteLineRow, QuoteTotals } from './quote';
 import { checkQuoteArgs, normalCoupon, type QuoteArgs } from './quote-inputs';
 import { openQuote } from './open-quote';
@@ -23,7 +23,7 @@ import { findTradeIns, showTradeIn } from './quoted-trade-in';
 const validForMs = 10 * 60_000;
 
 export interface FoundLine {
-  variant: VariantRow;
+  variant: WholeVariantRow;
   product: ProductRow;
   price: ResolvedPrice | null;
   parts: FoundParts;
@@ -139,7 +139,7 @@ export const showTotals = ({ items, discount, points, freight, freightDiscount, 
 });
 
 export interface FoundExtra extends Extra {
-  variant: VariantRow | null;
+  variant: WholeVariantRow | null;
   product: ProductRow | null;
   parts: FoundParts;
 }

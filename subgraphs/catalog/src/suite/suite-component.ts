@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@tonglu/kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ProductKind } from '../product/product';
-import type { VariantRow } from '../variant/variant';
+import type { WholeVariantRow } from '../variant/variant';
 
 /** How many of one variant are in one piece of a suite. A component is never a suite itself. */
 @Entity('suite_component')
@@ -24,7 +24,7 @@ export class SuiteComponent {
 export interface ComponentRow {
   suiteId: string;
   quantity: number;
-  variant: Pick<VariantRow, 'id' | 'sku' | 'options'>;
+  variant: Pick<WholeVariantRow, 'id' | 'sku' | 'options'>;
   productName: LocalizedText;
   kind: ProductKind;
 }

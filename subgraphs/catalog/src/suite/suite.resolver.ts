@@ -60,7 +60,7 @@ export class CompanionsResolver {
 
   @FieldResolver(() => [Variant], { description: 'Services that this viewer can order with it, e.g. installation or an extended warranty.' })
   async services(@Root() { id, services }: ProductRow, @Ctx() { loaders }: CatalogContext): Promise<VariantRow[]> {
-    if (services.length === 0) return [];
+    if (services?.length === 0) return [];
     const found = (await loaders.companions.load(id))?.services ?? [];
     const products = await Promise.all(found.map(({ productId }) => loaders.product.load(productId)));
     return found.filter((_, index) => products[index]);

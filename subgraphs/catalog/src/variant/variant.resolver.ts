@@ -1,4 +1,4 @@
-import { after, badInput, inLocale, type Soon } from '@tonglu/kit';
+import { after, badInput, inLocale, type LocalizedText, type Soon } from '@tonglu/kit';
 import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../context';
 import { Media, type MediaRow } from '../media/media';
@@ -11,7 +11,7 @@ import { requireNeighbour } from '../neighbour';
 import { Product, type ProductRow } from '../product/product';
 import { loadMany } from '../references';
 import { Variant, VariantOption, type VariantRow } from './variant';
-import { variantsBySku } from './variant.loaders';
+import { detailsOf, variantsBySku } from './variant.loaders';
 
 const most = 10_000;
 
@@ -39,9 +39,15 @@ export class VariantResolver {
     return inLocale(variant.name, locale);
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'GTIN, usually EAN-13.' })
+  barcode(@Root() variant: VariantRow, @Ctx() context: CatalogContext): Soon<string | null> {
+    return after(detailsOf(context, variant), ({ barcode }) => barcode);
+  }
+
   @FieldResolver(() => [VariantOption])
-  options(@Root() variant: VariantRow, @Ctx() { locale }: CatalogContext): VariantOption[] {
-    return variant.options.map(({ code, name, value }) => ({ code, name: inLocale(name, locale), value: inLocale(value, locale) }));
+  options(@Root() variant: VariantRow, @Ctx() context: CatalogContext): Soon<VariantOption[]> {
+    const show = (text: LocalizedText): string => inLocale(text, context.locale);
+    return after(detailsOf(context, variant), ({ options }) => options.map(({ code, name, value }) => ({ code, name: show(name), value: show(value) })));
   }
 
   @FieldResolver(() => [Media], { description: 'Pictures of this variant; without any, the product’s own (C2).' })

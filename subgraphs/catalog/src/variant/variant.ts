@@ -26,7 +26,6 @@ export class Variant {
   sku: string;
 
   @Column('text', { unique: true, nullable: true })
-  @Field(() => String, { nullable: true, description: 'GTIN, usually EAN-13.' })
   barcode: string | null;
 
   @LocalizedColumn()
@@ -48,9 +47,16 @@ export class Variant {
   sold: bigint;
 }
 
-export type VariantRow = Pick<Variant, 'id' | 'productId' | 'sku' | 'barcode' | 'name' | 'options'>;
+/** What lists do without. */
+export type VariantDetails = Pick<Variant, 'id' | 'barcode' | 'options'>;
 
-export const variantColumns = 'variant.id, variant.product_id as "productId", variant.sku, variant.barcode, variant.name, variant.options';
+/** A variant as the read side carries it; its details where they came along. */
+export type VariantRow = Pick<Variant, 'id' | 'productId' | 'sku' | 'name'> & Partial<VariantDetails>;
+export type WholeVariantRow = VariantRow & VariantDetails;
+
+export const variantColumns = 'variant.id, variant.product_id as "productId", variant.sku, variant.name';
+export const detailColumns = 'variant.barcode, variant.options';
+export const wholeVariantColumns = `${variantColumns}, ${detailColumns}`;
 
 @ObjectType({ simpleResolvers: true, description: 'One choice that makes a variant, e.g. colour: white.' })
 export class VariantOption {
