@@ -1,4 +1,4 @@
-import type { Database, KeptAnswers, Standing } from '@tonglu/kit';
+import type { Database, GraphRequest, KeptAnswers, Representation, Standing } from '@tonglu/kit';
 import type { CatalogContext } from './context';
 import { keptByVersion } from './shelf';
 import { viewerScope } from './viewer-scope';
@@ -34,9 +34,12 @@ export const keptAnswers: KeptAnswers<CatalogContext> = {
   onTrust: ['products', 'product', 'categories', 'category', '_entities'],
 };
 
-async function standingOf(context: CatalogContext): Promise<Standing | undefined> {
+/** Nobody but its owner asks what an order refers to. */
+const isOfOrders = ({ variables }: GraphRequest): boolean => ((variables?.representations ?? []) as Representation[]).some(({ __typename: type }) => type === 'OrderLine');
+
+async function standingOf(context: CatalogContext, request: GraphRequest): Promise<Standing | undefined> {
   const { actor, caller, locale, loaders } = context;
-  if (caller !== 'gateway' || actor.kind === 'SYSTEM' || actor.roles.length > 0) return undefined;
+  if (caller !== 'gateway' || actor.kind === 'SYSTEM' || actor.roles.length > 0 || isOfOrders(request)) return undefined;
   const now = loaders.now();
   const [{ state }, scope, until] = await Promise.all([loaders.standing(), viewerScope(context), nextTurn(context, now)]);
   return { scope: JSON.stringify([locale, ...scope]), state, from: now, until };
