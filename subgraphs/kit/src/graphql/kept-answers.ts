@@ -63,6 +63,8 @@ interface Known {
 const capacity = 32 * 2 ** 20;
 const knownDocuments = 2_000;
 const knownQuestions = 10_000;
+/** Of a question that is its own name. */
+const longestName = 200;
 
 /** Answers that many callers get alike, as JSON, until something they depend on changes. An answer is used only while its standing is the one of this moment. */
 export class AnswerStore<C extends Context> {
@@ -73,9 +75,12 @@ export class AnswerStore<C extends Context> {
 
   constructor(private readonly kept: KeptAnswers<C>) {}
 
-  async answer(request: GraphRequest, context: C, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
-    const { number, asked, trusts } = this.document(request);
-    if (!asked) return run();
+  answer(request: GraphRequest, context: C, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+    const known = this.document(request);
+    return known.asked ? this.keptAnswer(known, known.asked, request, context, run) : run();
+  }
+
+  private async keptAnswer({ number, trusts }: Known, asked: Wanted, request: GraphRequest, context: C, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
     const standingNow = (): Promise<Standing | undefined> => this.kept.standing(context, request, asked);
     const question = `${number} ${JSON.stringify(request.variables ?? {})}`;
     const keyOf = ({ scope }: Standing): string => `${scope} ${question}`;
@@ -93,10 +98,10 @@ export class AnswerStore<C extends Context> {
   }
 
   private isNew(question: string): boolean {
-    const name = digest(question); // questions may be long
-    const isNew = !this.asked.get(name);
+    const name = question.length > longestName ? digest(question) : question;
+    if (this.asked.get(name)) return false;
     this.asked.set(name, true);
-    return isNew;
+    return true;
   }
 
   private keep(answer: ExecutionResult, key: string, { state, from, until }: Standing): ExecutionResult {
