@@ -55,10 +55,10 @@ export class GraphDoor {
     if (!leanLane || !document.isPersisted || !/^(\*\/\*|application\/json)/.test(headers.accept ?? '*/*')) return undefined;
     const prepared = leanLane.prepare(document.text);
     if (!prepared || (operationName && operationName !== prepared.name)) return undefined;
-    const { status, text } = await leanLane.answer(prepared, variables ?? undefined, context);
+    const { status, body } = await leanLane.answer(prepared, variables ?? undefined, context);
     return (response) => {
       response.setHeader('cache-control', 'no-store');
-      sendJson(response, status, text);
+      sendJson(response, status, body);
     };
   }
 
