@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import proxyAddress from 'proxy-addr';
+import type { Outcome } from './graph-context';
 import { type Credentials, credentialsFrom } from './identity';
 import { isDirectLoopback, isLoopback } from './loopback';
 import { requestIdOf } from './request-id';
@@ -14,6 +15,8 @@ export interface Arrival {
   /** Whoever works on this machine, also through a storefront on it that says for whom it asks. */
   isHere: boolean;
   credentials: Credentials;
+  /** Of a request that reached the graph: for log and metrics. */
+  outcome?: Outcome;
 }
 
 /** Which proxies are believed; as Express compiles it from its setting `trust proxy`. */
@@ -28,10 +31,11 @@ export function arrive(request: IncomingMessage, trust: Trust | undefined): Arri
   const query = url.indexOf('?');
   const address = (trust && headers['x-forwarded-for'] ? proxyAddress(request, trust) : socket.remoteAddress) ?? '';
   const isHere = isDirectLoopback(request) || (trust !== undefined && isLoopback(address));
-  const arrival: Arrival = { requestId: requestIdOf(request), path: query < 0 ? url : url.slice(0, query), address, isHere, credentials: credentialsFrom(headers, isHere ? undefined : address) };
-  arrivals.set(request, arrival);
-  return arrival;
+  return { requestId: requestIdOf(request), path: query < 0 ? url : url.slice(0, query), address, isHere, credentials: credentialsFrom(headers, isHere ? undefined : address) };
 }
+
+/** For those who are handed the request only. */
+export const noteArrival = (request: IncomingMessage, arrival: Arrival): void => void arrivals.set(request, arrival);
 
 /** Of a request that has come through the door. */
 export function arrivalOf(request: IncomingMessage): Arrival {

@@ -18,6 +18,7 @@ const shape = z.looseObject(
 export type GraphBody = z.infer<typeof shape>;
 
 const refused = (status: number, message: string): RequestRefused => new RequestRefused(status, 'BAD_REQUEST', message);
+const nul = (): RequestRefused => refused(400, 'Text must not contain the character NUL');
 
 /** Throws RequestRefused where it is not one operation as JSON in a POST. */
 export async function readGraphBody(request: IncomingMessage): Promise<GraphBody> {
@@ -32,13 +33,12 @@ export async function readGraphBody(request: IncomingMessage): Promise<GraphBody
 const writesNul = (text: string): boolean => /\\u(0000|\{0+\})/.test(text);
 
 function toGraphBody(text: string): GraphBody {
-  const nul = refused(400, 'Text must not contain the character NUL');
-  if (writesNul(text)) throw nul;
+  if (writesNul(text)) throw nul();
   const body = parsed(text);
   if (Array.isArray(body)) throw refused(400, 'Send one operation per request, not a batch');
   const { data, error } = shape.safeParse(body);
   if (!data) throw refused(400, `${error.issues[0].path.join('.') || 'body'}: ${error.issues[0].message}`);
-  if (data.query && writesNul(data.query)) throw nul; // written by two escapes, one in the other
+  if (data.query && writesNul(data.query)) throw nul(); // written by two escapes, one in the other
   return data;
 }
 

@@ -1,12 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
-import { anonymous, localeFrom, type Log } from '@tonglu/kit';
+import { anonymous, lateLog, localeFrom, type Log } from '@tonglu/kit';
 import type { Arrival } from './arrival';
 import type { Graph } from './gateway';
 import { type GraphBody, readGraphBody } from './graph-body';
 import type { GraphContext, Outcome } from './graph-context';
 import { answerError, sendJson } from './http-errors';
-import { remember } from './observe';
 import type { Patience } from './patience';
 import { type AskedDocument, documentOf, type PersistedOperations } from './persisted';
 
@@ -41,7 +40,7 @@ export class GraphDoor {
       await limitRate(arrival);
       const body = await readGraphBody(request);
       const context = this.startContext(request, arrival);
-      remember(response, context.outcome);
+      arrival.outcome = context.outcome;
       const asked = { request, body, document: documentOf(body, operations, onlyPersisted), context };
       const send = (await this.throughLeanLane(asked)) ?? (await this.throughApolloServer(asked));
       send(response);
@@ -56,10 +55,10 @@ export class GraphDoor {
     if (!leanLane || !document.isPersisted || !/^(\*\/\*|application\/json)/.test(headers.accept ?? '*/*')) return undefined;
     const prepared = leanLane.prepare(document.text);
     if (!prepared || (operationName && operationName !== prepared.name)) return undefined;
-    const { status, text } = await leanLane.answer(prepared, variables ?? undefined, context);
+    const { status, body } = await leanLane.answer(prepared, variables ?? undefined, context);
     return (response) => {
       response.setHeader('cache-control', 'no-store');
-      sendJson(response, status, text);
+      sendJson(response, status, body);
     };
   }
 
@@ -83,13 +82,10 @@ export class GraphDoor {
     const { patience, log } = this.options;
     const arrivedAt = Date.now();
     const outcome: Outcome = { codes: [] };
-    let own: Log | undefined;
     return {
       requestId,
       locale: localeFrom(headers['accept-language']),
-      get log() {
-        return (own ??= log.child({ requestId })); // most requests have nothing to say
-      },
+      log: lateLog(() => log.child({ requestId })),
       credentials,
       actor: anonymous,
       identified: true,

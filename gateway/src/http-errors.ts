@@ -14,12 +14,14 @@ export function answerError(error: unknown, response: ServerResponse, requestId:
   if (status >= 500) log.error({ err: error, requestId }, 'request failed');
   if (details.retryAfter) response.setHeader('retry-after', String(details.retryAfter));
   if (status === 405) response.setHeader('allow', 'POST');
-  sendJson(response, status, JSON.stringify({ errors: [{ message, extensions: { code, ...details, requestId } }], extensions: { requestId } }));
+  sendJson(response, status, [Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code, ...details, requestId } }], extensions: { requestId } }))]);
 }
 
-export function sendJson(response: ServerResponse, status: number, text: string): void {
-  const body = Buffer.from(text);
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length }).end(body);
+/** `body`: piece by piece, so that what is kept need not be copied. */
+export function sendJson(response: ServerResponse, status: number, body: readonly Buffer[]): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.reduce((sum, { length }) => sum + length, 0) });
+  for (const piece of body) response.write(piece);
+  response.end();
 }
 
 /** body-parser's mistakes of the caller, in words; its own messages quote the body. */

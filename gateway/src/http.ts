@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { AnySubgraphDefinition, Log, Neighbour, Subgraph } from '@tonglu/kit';
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import { type Arrival, arrivalOf, arrive, type Trust } from './arrival';
+import { type Arrival, arrivalOf, arrive, noteArrival, type Trust } from './arrival';
 import { serveEndpoints } from './endpoints';
 import type { GatewayEnv } from './env';
 import { serveExplorer } from './explorer';
@@ -47,7 +47,10 @@ export function createDoor(options: DoorOptions): RequestListener {
     traced(request, response, arrival, () => {
       if (greet(request, response, arrival.requestId, env.CORS_ORIGINS)) return;
       if (/^\/graphql\/?$/i.test(arrival.path)) void graphDoor.serve(request, response, arrival);
-      else sideDoors(request, response);
+      else {
+        noteArrival(request, arrival);
+        sideDoors(request, response);
+      }
     });
   };
 }

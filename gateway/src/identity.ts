@@ -29,16 +29,18 @@ export function credentialsFrom(headers: IncomingHttpHeaders, address: string | 
   };
 }
 
+/** Who shows no session: nobody need be asked. */
+export const visitorOf = ({ visitor, district, address }: Credentials): Actor => ({ kind: anonymous.kind, channel: anonymous.channel, roles: anonymous.roles, visitor, district, address });
+
 /**
  * Whose request this is. An unknown or ended session makes a visitor. Asked anew for each request, so that
  * signing out works at once, everywhere. Throws where sessions cannot be looked up.
  */
 export async function identify(members: Neighbour | undefined, { session, visitor, district, address }: Credentials, { requestId, locale, readSoFar }: Pick<Call, 'requestId' | 'locale' | 'readSoFar'>): Promise<Actor> {
-  const nobody: Actor = { ...anonymous, visitor, district, address };
-  if (!session) return nobody;
+  if (!session) return visitorOf({ visitor, district, address });
   if (!members) throw new Error('nobody keeps sessions here');
   const { data, errors } = await members.execute({ query: sessionQuery, variables: { tokenDigest: session } }, { requestId, locale, readSoFar, actor: system, caller: 'gateway' });
   if (errors?.length) throw new Error(`session lookup: ${errors[0].message}`);
   const found = data?.session as { memberId: string; roles: Role[] } | null | undefined;
-  return found ? { kind: 'MEMBER', channel: 'MALL', memberId: found.memberId, roles: found.roles, session, visitor, district, address } : nobody;
+  return found ? { kind: 'MEMBER', channel: 'MALL', memberId: found.memberId, roles: found.roles, session, visitor, district, address } : visitorOf({ visitor, district, address });
 }

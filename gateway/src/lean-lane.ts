@@ -19,8 +19,8 @@ interface Prepared {
 
 interface LeanAnswer {
   status: number;
-  /** As JSON. */
-  text: string;
+  /** As JSON, in pieces. */
+  body: Buffer[];
 }
 
 /**
@@ -53,12 +53,12 @@ export class LeanLane {
     try {
       checkCost(variables);
       await this.passage.enter({ operation: operation.operation, name }, context);
-      const { data, errors } = operation.operation === 'query' ? await this.read(prepared, variables, context) : asText(await this.gateway.run(prepared.run, variables, context, true));
-      return this.written(errors && data === undefined ? 400 : 200, data, errors, name, context);
+      const { data, errors } = operation.operation === 'query' ? await this.read(prepared, variables, context) : written(await this.gateway.run(prepared.run, variables, context, true));
+      return this.answered(errors && data === undefined ? 400 : 200, data, errors, name, context);
     } catch (thrown) {
       const error = thrown instanceof GraphQLError ? thrown : new GraphQLError(String(thrown), { originalError: thrown as Error });
       const { status } = (error.extensions.http ?? {}) as { status?: number };
-      return this.written(status ?? 500, undefined, [error], name, context);
+      return this.answered(status ?? 500, undefined, [error], name, context);
     }
   }
 
@@ -66,18 +66,20 @@ export class LeanLane {
     const { actor, locale } = context;
     const key = `${number} ${locale} ${actor.channel} ${actor.kind} ${actor.district ?? ''} ${JSON.stringify(variables ?? {})}`;
     const again = await this.replays.again(key, this.gateway.asker(context, false));
-    if ('text' in again) return { data: again.text };
+    if ('body' in again) return { data: again.body };
     const { ask, keep } = this.replays.record(key, again.ask);
-    const answer = asText(await run({ variables, ask }));
+    const answer = written(await run({ variables, ask }));
     if (answer.data !== undefined && !answer.errors) keep(answer.data);
     return answer;
   }
 
-  private written(status: number, data: string | undefined, errors: readonly GraphQLError[] | undefined, name: string | undefined, context: GraphContext): LeanAnswer {
+  private answered(status: number, data: Buffer | undefined, errors: readonly GraphQLError[] | undefined, name: string | undefined, context: GraphContext): LeanAnswer {
     if (errors) this.passage.report(errors, name, context);
     const seen = this.passage.leave(errors?.map((error) => mask(error.toJSON())), context);
-    const text = `{${seen ? `"errors":${JSON.stringify(seen)},` : ''}${data === undefined ? '' : `"data":${data},`}"extensions":{"requestId":${JSON.stringify(context.requestId)}}}\n`;
-    return { status, text };
+    const before = `{${seen ? `"errors":${JSON.stringify(seen)},` : ''}`;
+    const after = `"extensions":{"requestId":${JSON.stringify(context.requestId)}}}\n`;
+    const body = data === undefined ? [Buffer.from(before + after)] : [Buffer.from(`${before}"data":`), data, Buffer.from(`,${after}`)];
+    return { status, body };
   }
 
   private make(text: string): Prepared | undefined {
@@ -92,11 +94,12 @@ export class LeanLane {
 }
 
 interface Answer {
-  data?: string;
+  /** As JSON. */
+  data?: Buffer;
   errors?: readonly GraphQLError[];
 }
 
-const asText = ({ data, errors }: ExecutionResult): Answer => ({ data: data === undefined ? undefined : JSON.stringify(data), errors });
+const written = ({ data, errors }: ExecutionResult): Answer => ({ data: data === undefined ? undefined : Buffer.from(JSON.stringify(data)), errors });
 
 function parsed(text: string): DocumentNode | undefined {
   try {

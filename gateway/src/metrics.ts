@@ -38,8 +38,8 @@ export function createMetrics(): Metrics {
       durations.observe({ operation }, seconds);
     },
     fetchStarted: (subgraph) => {
-      const end = fetches.startTimer({ subgraph });
-      return (outcome) => void end({ outcome });
+      const start = performance.now();
+      return (outcome) => fetches.observe({ subgraph, outcome }, (performance.now() - start) / 1_000);
     },
     graphqlErrors: (codes) => codes.forEach((code) => errors.inc({ code })),
     executorFellBack: () => fallbacks.inc(),

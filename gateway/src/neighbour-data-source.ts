@@ -1,4 +1,5 @@
 import { type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { Attributes } from '@opentelemetry/api';
 import type { GraphRequest, Neighbour } from '@tonglu/kit';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { unavailable } from './errors';
@@ -12,13 +13,17 @@ type FetchResult = Awaited<ReturnType<GraphQLDataSource<GraphContext>['process']
 
 /** A subgraph as the query planner sees it; in this process or far away makes no difference. */
 export class NeighbourDataSource implements GraphQLDataSource<GraphContext> {
+  private readonly attributes: Attributes;
+
   constructor(
     private readonly name: string,
     private readonly neighbour: Neighbour,
     private readonly metrics: Metrics,
     private readonly turnstile: Turnstile,
     private readonly patience: Patience,
-  ) {}
+  ) {
+    this.attributes = { 'tonglu.subgraph': name };
+  }
 
   async process(options: GraphQLDataSourceProcessOptions<GraphContext>): Promise<FetchResult> {
     if (!('incomingRequestContext' in options)) return { data: { __typename: 'Query' } };
@@ -29,15 +34,14 @@ export class NeighbourDataSource implements GraphQLDataSource<GraphContext> {
 
   /** Rejects where the subgraph does not answer in time. */
   ask(asked: GraphRequest, context: GraphContext, isMutation: boolean): Promise<ExecutionResult> {
-    const fetch = (deadline: number) => this.fetch(asked, context, deadline - Date.now());
-    if (!isMutation) return fetch(context.deadline);
-    return this.turnstile.through(() => fetch(Date.now() + this.patience.mutation));
+    if (isMutation) return this.turnstile.through(() => this.fetch(asked, context, this.patience.mutation));
+    return this.fetch(asked, context, context.deadline - Date.now());
   }
 
   private async fetch(request: GraphRequest, context: GraphContext, patienceMs: number): Promise<ExecutionResult> {
     const done = this.metrics.fetchStarted(this.name);
     try {
-      const result = await inSpan('subgraph fetch', { 'tonglu.subgraph': this.name }, () =>
+      const result = await inSpan('subgraph fetch', this.attributes, () =>
         within(patienceMs, this.neighbour.execute(request, callOf(context))),
       );
       done(result.errors?.length ? 'errors' : 'ok');

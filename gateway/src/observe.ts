@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '@tonglu/kit';
 import type { Arrival } from './arrival';
-import type { Outcome } from './graph-context';
 import type { Metrics } from './metrics';
 
 interface ObserveOptions {
@@ -15,21 +14,17 @@ interface ObserveOptions {
 /** Asked for all the time by machines; not worth a log line. */
 const quiet: ReadonlySet<string> = new Set(['health', 'metrics']);
 
-const outcomes = new WeakMap<ServerResponse, Outcome>();
-
-/** Ties a GraphQL request to its HTTP answer, for log and metrics. */
-export const remember = (response: ServerResponse, outcome: Outcome): void => void outcomes.set(response, outcome);
-
 /** One log line and one measurement per request. Neither carries phones, tokens, variables or addresses. */
 export function observer({ log, metrics, operations, routes }: ObserveOptions): (request: IncomingMessage, response: ServerResponse, arrival: Arrival) => void {
   const lines = log.child({}, { redact: [] }); // nothing in them wants hiding, and looking for it costs more than the rest
-  return ({ method }, response, { path, requestId }) => {
+  return ({ method }, response, arrival) => {
+    const { path, requestId } = arrival;
     const start = performance.now();
     const route = (path.split('/', 2)[1] ?? '').slice(0, 40);
     response.once('close', () => {
       const ms = performance.now() - start;
       const status = response.writableFinished ? response.statusCode : 499; // the caller went away
-      const graph = outcomes.get(response);
+      const graph = arrival.outcome;
       const name = graph?.operationName;
       const label = name && operations.has(name) ? name : !graph && (routes.has(route) || quiet.has(route)) ? route : 'other';
       metrics.requestEnded({ operation: label, status, seconds: ms / 1_000 });

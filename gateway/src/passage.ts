@@ -2,7 +2,7 @@ import type { Neighbour } from '@tonglu/kit';
 import type { GraphQLError, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import { codeOf, isSpoken, unavailable } from './errors';
 import type { GraphContext } from './graph-context';
-import { identify } from './identity';
+import { identify, visitorOf } from './identity';
 import type { Metrics } from './metrics';
 import { type Patience, within } from './patience';
 
@@ -21,7 +21,8 @@ export class Passage {
     context.outcome.operationName = name;
     context.deadline = context.arrivedAt + this.options.patience.query;
     if (operation === 'query') context.readSoFar = new Map();
-    await this.identifyCaller(context, operation === 'mutation');
+    if (context.credentials.session) await this.identifyCaller(context, operation === 'mutation');
+    else context.actor = visitorOf(context.credentials);
     context.outcome.actor = context.actor.kind;
   }
 
@@ -32,18 +33,15 @@ export class Passage {
 
   /** The last touch on masked errors, and the count of them. */
   leave(errors: readonly GraphQLFormattedError[] | undefined, context: GraphContext): GraphQLFormattedError[] | undefined {
-    const finished = errors?.map((error) => finishError(error, context));
-    context.outcome.codes = [...new Set(finished?.map(codeOf))];
+    if (!errors) return undefined;
+    const finished = errors.map((error) => finishError(error, context));
+    context.outcome.codes = [...new Set(finished.map(codeOf))];
     this.options.metrics.graphqlErrors(context.outcome.codes);
     return finished;
   }
 
   private async identifyCaller(context: GraphContext, isMutation: boolean): Promise<void> {
     const { members, patience } = this.options;
-    if (!context.credentials.session) {
-      context.actor = await identify(members, context.credentials, context); // a visitor: nobody need be asked
-      return;
-    }
     try {
       context.actor = await within(isMutation ? patience.mutation : patience.identity, identify(members, context.credentials, context));
     } catch (error) {

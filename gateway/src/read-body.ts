@@ -12,15 +12,15 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       request.removeAllListeners('data').resume();
       reject(new RequestRefused(status, 'BAD_REQUEST', message));
     };
+    const refuseAsTooLarge = (): void => refuse(413, `The body is too large: at most ${inWords(limit)}`);
     const { 'content-encoding': encoding = 'identity', 'content-length': length = 0 } = request.headers;
     if (encoding !== 'identity') return refuse(415, 'content-encoding: not supported');
-    const tooLarge = `The body is too large: at most ${inWords(limit)}`;
-    if (Number(length) > limit) return refuse(413, tooLarge);
+    if (Number(length) > limit) return refuseAsTooLarge();
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limit) refuse(413, tooLarge);
+      if (size > limit) refuseAsTooLarge();
       else chunks.push(chunk);
     });
     request.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));

@@ -8,9 +8,9 @@ const ask: Ask = async (_subgraph, { query }) => answers.get(query)!;
 async function told(replays: Replays, name: string): Promise<void> {
   const { ask: noted, keep } = replays.record(name, ask);
   await noted('shop', { query: name, variables: {} });
-  keep(name);
+  keep(Buffer.from(name));
 }
-const again = async (replays: Replays, name: string) => 'text' in (await replays.again(name, ask));
+const again = async (replays: Replays, name: string) => 'body' in (await replays.again(name, ask));
 
 test('an answer is bounded by the bytes of its parts too, which nobody else may keep any more', async () => {
   const replays = new Replays(5_000);

@@ -12,7 +12,7 @@ interface Part {
 interface Replay {
   parts: Part[];
   /** The answer's data as JSON. */
-  text: string;
+  body: Buffer;
 }
 
 /** Bytes that one process keeps, about: of answers, and of their parts, which a subgraph may have given up meanwhile. */
@@ -30,12 +30,12 @@ export class Replays {
     this.known = new Recent(room);
   }
 
-  /** The text of the whole, where all its parts are as before. What was asked in vain is not asked twice: use `ask` of the answer to go on. */
-  async again(key: string, ask: Ask): Promise<{ text: string } | { ask: Ask }> {
+  /** The body of the whole, where all its parts are as before. What was asked in vain is not asked twice: use `ask` of the answer to go on. */
+  async again(key: string, ask: Ask): Promise<{ body: Buffer } | { ask: Ask }> {
     const known = this.known.get(key);
     if (!known) return { ask };
     const results = await Promise.all(known.parts.map(({ subgraph, request }) => ask(subgraph, request).catch(() => undefined)));
-    if (results.every((result, index) => result === known.parts[index].result)) return { text: known.text };
+    if (results.every((result, index) => result === known.parts[index].result)) return { body: known.body };
     const fresh = new Map<string, ExecutionResult>();
     results.forEach((result, index) => result && fresh.set(nameOf(known.parts[index]), result));
     return {
@@ -49,7 +49,7 @@ export class Replays {
   }
 
   /** An `ask` that notes what it is told, and a way to keep the whole afterwards. */
-  record(key: string, ask: Ask): { ask: Ask; keep(text: string): void } {
+  record(key: string, ask: Ask): { ask: Ask; keep(body: Buffer): void } {
     const parts: Part[] = [];
     let isWhole = true;
     return {
@@ -59,8 +59,10 @@ export class Replays {
         else isWhole = false;
         return result;
       },
-      keep: (text) => {
-        if (isWhole && parts.length > 0) this.known.set(key, { parts, text }, bytesOf(key, text, ...parts.flatMap(({ request, result }) => [JSON.stringify(request.variables ?? {}), result.text])));
+      keep: (body) => {
+        if (!isWhole || parts.length === 0) return;
+        const texts = parts.flatMap(({ request, result }) => [JSON.stringify(request.variables ?? {}), result.text]);
+        this.known.set(key, { parts, body }, body.length + bytesOf(key, ...texts));
       },
     };
   }

@@ -37,7 +37,7 @@ export function compileOperation({ document, operation, plan, api, supergraph }:
     if (errors) return { errors: errors.map(({ message, nodes }) => new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } })) };
     const given = conditionValues(conditions, coerced);
     if (given instanceof GraphQLError) return { errors: [given] };
-    const run: Run = { data: { ...introspect?.(variables) }, errors: [], variables, given, ask };
+    const run: Run = { data: introspect ? introspect(variables) : {}, errors: [], variables, given, ask };
     await carryOut(run);
     const data = shape(run.data, given) as Fields | null;
     return run.errors.length > 0 ? { errors: run.errors, data } : { data };

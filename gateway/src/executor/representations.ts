@@ -1,48 +1,70 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { merge } from './merge';
-import { type Fields, isFields, own } from './run';
+import { type Fields, inherited, isFields, own } from './run';
 
 /** What a subgraph must know of an entity to find it: type name, key and required fields. Null where something is missing. */
 export type Represent = (entity: Fields) => Fields | null;
 
-type Reader = (source: Fields, into: Fields) => boolean;
+type Requires = readonly QueryPlanSelectionNode[];
+type Field = Extract<QueryPlanSelectionNode, { kind: 'Field' }>;
+type Fragment = Extract<QueryPlanSelectionNode, { kind: 'InlineFragment' }>;
 
-export function compileRepresentation(requires: readonly QueryPlanSelectionNode[], supergraph: GraphQLSchema): Represent {
-  const readers = requires.map((selection) => (selection.kind === 'Field' ? compileField(selection, supergraph) : compileFragment(selection, supergraph)));
+export function compileRepresentation(requires: Requires, supergraph: GraphQLSchema): Represent {
+  const fields = requires.filter((each): each is Field => each.kind === 'Field');
+  const fragments = requires.filter((each): each is Fragment => each.kind === 'InlineFragment').map((each) => compileFragment(each, supergraph));
+  const readFields = fields.every(isPlain) ? readingPlain(fields.map(keyIn)) : readingDeep(fields, supergraph);
+  if (fragments.length === 0) return readFields;
+  return (entity) => {
+    let representation = fields.length > 0 ? readFields(entity) : undefined;
+    if (representation === null) return null;
+    for (const read of fragments) {
+      const part = read(entity);
+      if (!part) continue;
+      if (representation) merge(representation, part);
+      else representation = part;
+    }
+    return representation ?? {};
+  };
+}
+
+const keyIn = ({ alias, name }: Field): string => alias ?? name;
+const isPlain = (field: Field): boolean => !field.selections && !inherited.has(keyIn(field));
+
+/** As straight code, because most are a type name and an id. Null where a field is unknown: its entity cannot be represented. */
+function readingPlain(names: readonly string[]): Represent {
+  const keys = names.map((name) => JSON.stringify(name));
+  const reads = keys.map((key, index) => `const v${index} = entity[${key}]; if (v${index} === undefined) return null;`);
+  return new Function(`return function represent(entity) { ${reads.join(' ')} return { ${keys.map((key, index) => `${key}: v${index}`).join(', ')} }; };`)() as Represent;
+}
+
+function readingDeep(fields: readonly Field[], supergraph: GraphQLSchema): Represent {
+  const readers = fields.map((field) => ({ key: keyIn(field), copy: copying(field, supergraph) }));
   return (entity) => {
     const representation: Fields = {};
-    for (const read of readers) if (!read(entity, representation)) return null;
+    for (const { key, copy } of readers) {
+      const value = own(entity, key);
+      if (value === undefined) return null;
+      representation[key] = copy(value);
+    }
     return representation;
   };
 }
 
-/** False where the field is unknown: its entity cannot be represented. */
-function compileField({ alias, name, selections }: Extract<QueryPlanSelectionNode, { kind: 'Field' }>, supergraph: GraphQLSchema): Reader {
-  const key = alias ?? name;
+function copying({ selections }: Field, supergraph: GraphQLSchema): (value: unknown) => unknown {
   const inner = selections && compileRepresentation(selections, supergraph);
   const copy = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(copy);
     return inner && isFields(value) ? inner(value) : value;
   };
-  return (source, into) => {
-    const value = own(source, key);
-    if (value === undefined) return false;
-    into[key] = copy(value);
-    return true;
-  };
+  return copy;
 }
 
 /** A fragment that does not apply, or cannot be filled, contributes nothing. */
-function compileFragment({ typeCondition, selections }: Extract<QueryPlanSelectionNode, { kind: 'InlineFragment' }>, supergraph: GraphQLSchema): Reader {
+function compileFragment({ typeCondition, selections }: Fragment, supergraph: GraphQLSchema): Represent {
   const types = namesUnder(typeCondition, supergraph);
   const represent = compileRepresentation(selections, supergraph);
-  return (source, into) => {
-    if (!types.has(String(source.__typename))) return true;
-    const part = represent(source);
-    if (part) merge(into, part);
-    return true;
-  };
+  return (entity) => (types.has(String(entity.__typename)) ? represent(entity) : null);
 }
 
 /** A type's own name, with those of the types it stands for. */
@@ -53,8 +75,10 @@ export function namesUnder(typeName: string | undefined, schema: GraphQLSchema):
   return new Set([type.name, ...objects.map(({ name }) => name), ...interfaces.map(({ name }) => name)]);
 }
 
-/** Equal for equal representations. Most are a type name and an id. */
-export function keyOf(representation: Fields): string {
-  const { __typename: typeName, id } = representation;
-  return typeof id === 'string' && Object.keys(representation).length === 2 ? `${String(typeName)} ${id}` : JSON.stringify(representation);
+/** What is equal for equal representations. Where they are the ids of one type, the id. */
+export function compileKey(requires: Requires, supergraph: GraphQLSchema): (representation: Fields) => unknown {
+  const [only, ...others] = requires;
+  const isOfOneType = only?.kind === 'InlineFragment' && others.length === 0 && namesUnder(only.typeCondition, supergraph).size === 1;
+  if (isOfOneType && only.selections.every((each) => each.kind === 'Field' && ['__typename', 'id'].includes(keyIn(each)))) return ({ id }) => id;
+  return JSON.stringify;
 }

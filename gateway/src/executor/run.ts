@@ -26,5 +26,8 @@ export type Step = (run: Run) => Promise<void>;
 
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whoever reads `constructor` of an object that lacks it gets Object. */
+export const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /** A field's value; never something that every JavaScript object inherits. */
 export const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);

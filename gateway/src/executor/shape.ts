@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLCompositeType, type GraphQLLeafType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, isLeafType, isListType, isNonNullType, isObjectType, SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef } from 'graphql';
 import { LeafTest } from './leaf-test';
 import { Unsupported } from './plan';
-import { type Given, isFields } from './run';
+import { type Given, inherited, isFields } from './run';
 import type { Guarded, Selected, Selections } from './selections';
 
 /**
@@ -9,9 +9,6 @@ import type { Guarded, Selected, Selections } from './selections';
  * is missing or not of its type is null; null where the graph promises a value makes the whole null.
  */
 export type Shape = (value: unknown, given: Given) => unknown;
-
-/** Whoever reads `constructor` of an object that lacks it gets Object. */
-const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 const introspection: ReadonlySet<string> = new Set([SchemaMetaFieldDef.name, TypeMetaFieldDef.name]);
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, hash, randomBytes } from 'node:crypto';
 import { v7, validate } from 'uuid';
 
 /** A new UUIDv7: made in the domain, sorts by time. */
@@ -12,7 +12,7 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
 /** An opaque secret of 160 bits, for sessions and links. Only its digest is ever stored. */
 export const newToken = (): string => randomBytes(20).toString('base64url');
 
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const digest = (text: string): string => hash('sha256', text);
 
 /** The same value always gives the same text, whatever the order of its keys. */
 export function canonicalJson(value: unknown): string {

@@ -13,6 +13,22 @@ export function createLog(options: { level?: string; name?: string } = {}): Log 
   });
 }
 
+/** A log that is made when it is first written to: most requests have nothing to say. */
+export const lateLog = (make: () => Log): Log => new Proxy({ make } as LateLog, written) as unknown as Log;
+
+interface LateLog {
+  make(): Log;
+  log?: Log;
+}
+
+const written: ProxyHandler<LateLog> = {
+  get(late, name) {
+    const log = (late.log ??= late.make());
+    const value: unknown = Reflect.get(log, name);
+    return typeof value === 'function' ? value.bind(log) : value;
+  },
+};
+
 /** Database errors carry the statement's values and quote them; neither belongs in a log. */
 function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { message: scrub(String(error)) };

@@ -2,7 +2,7 @@ import { Recent } from './recent';
 
 const remembered = (recent: Recent<number>, keys: string): string => [...keys].filter((key) => recent.get(key) !== undefined).join('');
 
-test('where there is no room left, the least recently used goes first', () => {
+test('where there is no room left, what was not used lately goes first', () => {
   const recent = new Recent<number>(3);
   [...'abc'].forEach((key, index) => recent.set(key, index));
   recent.get('a');

@@ -15,7 +15,7 @@ import { createExecutor } from './graphql/executor';
 import { federate, type ReferenceBatch } from './graphql/federate';
 import { AnswerStore, type KeptAnswers } from './graphql/kept-answers';
 import { newId } from './id';
-import type { Log } from './log';
+import { lateLog, type Log } from './log';
 import { within } from './within';
 
 /** A subgraph as a value: everything it is, before it runs anywhere. */
@@ -79,6 +79,7 @@ export const defineSubgraph = <C extends Context>(definition: SubgraphDefinition
 };
 
 const neighbourPatienceMs = 3_000;
+const ownClock: Clock = { now: () => new Date() };
 
 export async function createSubgraph(definition: AnySubgraphDefinition, host: Host): Promise<Subgraph> {
   const { schema, sdl } = await federate(definition);
@@ -103,14 +104,16 @@ export async function createSubgraph(definition: AnySubgraphDefinition, host: Ho
   };
 
   const contextFor = (call: Call): Context => {
-    let log: Log | undefined;
+    const { actor, locale, requestId, caller, readSoFar } = call;
     const context: Context = {
-      ...call,
+      actor,
+      locale,
+      requestId,
+      caller,
+      readSoFar,
       db,
-      clock: clock ?? { now: () => new Date() },
-      get log() {
-        return (log ??= host.log.child({ subgraph: definition.name, requestId: call.requestId })); // most requests have nothing to say
-      },
+      clock: clock ?? ownClock,
+      log: lateLog(() => host.log.child({ subgraph: definition.name, requestId })),
       settings,
       loaders: undefined,
       ask: async (name, document, variables, patienceMs = neighbourPatienceMs) => {

@@ -3,14 +3,18 @@ export class TooLate extends Error {
 }
 
 /** The work's outcome, or TooLate. The work itself goes on: its statements have limits of their own. */
-export async function within<T>(ms: number, work: Promise<T>, who = 'the other side'): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TooLate(`${who} did not answer within ${ms} ms`)), Math.max(0, ms));
+export function within<T>(ms: number, work: Promise<T>, who = 'the other side'): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new TooLate(`${who} did not answer within ${ms} ms`)), Math.max(0, ms));
+    work.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: Error) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

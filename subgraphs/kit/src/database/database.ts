@@ -1,6 +1,6 @@
 import { type ClassType } from 'type-graphql';
 import { DataSource, type DataSourceOptions, type EntityManager, type MigrationInterface } from 'typeorm';
-import { type CustomTypesConfig, type Pool, type PoolClient, types } from 'pg';
+import { type CustomTypesConfig, type Pool, type PoolClient, Query, type QueryConfig, types } from 'pg';
 import { roleOf } from './prepare';
 
 /** int8 as bigint (money is fen), calendar dates as text; everything else as pg does. */
@@ -86,7 +86,7 @@ export class Database {
   /** One statement outside a transaction. `name` makes it a prepared statement: use it for fixed texts. */
   async rows<R>(text: string, values: readonly unknown[] = [], name?: string): Promise<R[]> {
     this.statements += 1;
-    const { rows } = await this.pool.query({ text, values: [...values], name });
+    const { rows } = await this.pool.query(new Statement(text, values, name) as QueryConfig);
     return rows as R[];
   }
 
@@ -96,6 +96,15 @@ export class Database {
 
   async close(): Promise<void> {
     if (this.source.isInitialized) await this.source.destroy();
+  }
+}
+
+/** pg copies whatever describes a query, property by property, unless it is one. */
+class Statement extends Query implements QueryConfig {
+  declare text: string;
+
+  constructor(text: string, values: readonly unknown[], readonly name: string | undefined) {
+    super(text, values as unknown[]);
   }
 }
 

@@ -1,11 +1,12 @@
 import { type DocumentNode, execute, type ExecutionResult, getNamedType, type GraphQLNamedType, type GraphQLSchema, isInputObjectType, parse, validate, visit } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphRequest } from '../context';
+import { after, type Soon } from '../soon';
 
 const cachedDocuments = 2_000;
 
 /** A document made ready to be run any number of times. */
-type Ready = (variables: Record<string, unknown>, context: object) => ExecutionResult | Promise<ExecutionResult>;
+type Ready = (variables: Record<string, unknown>, context: object) => Soon<ExecutionResult>;
 
 /** Executes against a schema; each distinct operation is parsed, validated and compiled once. */
 export function createExecutor(schema: GraphQLSchema): (request: GraphRequest, context: object) => Promise<ExecutionResult> {
@@ -30,11 +31,8 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName: s
   const stepByStep: Ready = (variableValues, contextValue) => execute({ schema, document, variableValues, operationName, contextValue });
   const compiled = compiledBy(schema, document, operationName);
   if (!compiled) return stepByStep;
-  return async (variables, context) => {
-    const answer = await compiled.query(undefined, context, variables);
-    // Without data nothing was executed: a variable is bad, and graphql-js says better what is wrong with it.
-    return answer.data === undefined ? stepByStep(variables, context) : answer;
-  };
+  // Without data nothing was executed: a variable is bad, and graphql-js says better what is wrong with it.
+  return (variables, context) => after(compiled.query(undefined, context, variables), (answer) => (answer.data === undefined ? stepByStep(variables, context) : answer));
 }
 
 function compiledBy(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) {

@@ -63,40 +63,49 @@ interface Known {
 const capacity = 32 * 2 ** 20;
 const knownDocuments = 2_000;
 const knownQuestions = 10_000;
+/** Of a question that is its own name. */
+const longestName = 200;
 
 /** Answers that many callers get alike, as JSON, until something they depend on changes. An answer is used only while its standing is the one of this moment. */
 export class AnswerStore<C extends Context> {
   private readonly answers = new Recent<Kept>(capacity);
   private readonly asked = new Recent<true>(knownQuestions);
   private readonly documents = new Map<string, Known>();
+  /** Keys are long where many entities are asked for. Who asks again by the very same request, as the gateway does, finds it ready. */
+  private readonly hits = new WeakMap<GraphRequest, { scope: string; key: string }>();
   private lastNumber = 0;
 
   constructor(private readonly kept: KeptAnswers<C>) {}
 
-  async answer(request: GraphRequest, context: C, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
-    const { number, asked, trusts } = this.document(request);
-    if (!asked) return run();
+  answer(request: GraphRequest, context: C, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+    const known = this.document(request);
+    return known.asked ? this.keptAnswer(known, known.asked, request, context, run) : run();
+  }
+
+  private async keptAnswer({ number, trusts }: Known, asked: Wanted, request: GraphRequest, context: C, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
     const standingNow = (): Promise<Standing | undefined> => this.kept.standing(context, request, asked);
-    const question = `${number} ${JSON.stringify(request.variables ?? {})}`;
-    const keyOf = ({ scope }: Standing): string => `${scope} ${question}`;
-    if (trusts && this.isNew(question)) {
+    const keyOf = ({ scope }: Standing): string => `${scope} ${questionOf(number, request)}`;
+    if (trusts && this.isNew(questionOf(number, request))) {
       const answer = await run();
       const standing = await standingNow(); // the one that it was read by
       return standing ? this.keep(answer, keyOf(standing), standing) : answer;
     }
     const standing = await standingNow();
     if (!standing) return run();
-    const known = this.answers.get(keyOf(standing));
+    const before = this.hits.get(request);
+    const key = before?.scope === standing.scope ? before.key : keyOf(standing);
+    const known = this.answers.get(key);
     const now = context.clock.now();
-    if (known && known.state === standing.state && known.from <= now && now < known.until) return known.result;
-    return this.keep(await run(), keyOf(standing), standing);
+    if (!known || known.state !== standing.state || known.from > now || known.until <= now) return this.keep(await run(), key, standing);
+    if (key !== before?.key) this.hits.set(request, { scope: standing.scope, key });
+    return known.result;
   }
 
   private isNew(question: string): boolean {
-    const name = digest(question); // questions may be long
-    const isNew = !this.asked.get(name);
+    const name = question.length > longestName ? digest(question) : question;
+    if (this.asked.get(name)) return false;
     this.asked.set(name, true);
-    return isNew;
+    return true;
   }
 
   private keep(answer: ExecutionResult, key: string, { state, from, until }: Standing): ExecutionResult {
@@ -117,6 +126,8 @@ export class AnswerStore<C extends Context> {
     return known;
   }
 }
+
+const questionOf = (number: number, { variables = {} }: GraphRequest): string => `${number} ${JSON.stringify(variables)}`;
 
 /** Names of all fields of one plain query of these root fields; undefined for whatever is more. */
 function fieldsOf(query: string, roots: readonly string[]): Wanted | undefined {
