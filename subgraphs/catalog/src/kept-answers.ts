@@ -1,4 +1,4 @@
-import type { Database, GraphRequest, KeptAnswers, Representation, Standing } from '@tonglu/kit';
+import type { Database, KeptAnswers, Representation, Standing } from '@tonglu/kit';
 import type { CatalogContext } from './context';
 import { keptByVersion } from './shelf';
 import { viewerScope } from './viewer-scope';
@@ -30,16 +30,14 @@ async function nextTurn({ db, loaders }: CatalogContext, now: Date): Promise<Dat
 /** Answers about goods are the same for everybody of one scope while nothing they depend on has changed (ADR 0026). Staff and other subgraphs always ask anew. */
 export const keptAnswers: KeptAnswers<CatalogContext> = {
   fields: ['categories', 'category', 'products', 'product', 'searchSuggestions', 'popularSearches', '_entities'],
+  isShared: ({ variables }) => !((variables?.representations ?? []) as Representation[]).some(({ __typename: type }) => type === 'OrderLine'), // nobody but its owner asks what an order refers to
   standing: standingOf,
   onTrust: ['products', 'product', 'categories', 'category', '_entities'],
 };
 
-/** Nobody but its owner asks what an order refers to. */
-const isOfOrders = ({ variables }: GraphRequest): boolean => ((variables?.representations ?? []) as Representation[]).some(({ __typename: type }) => type === 'OrderLine');
-
-async function standingOf(context: CatalogContext, request: GraphRequest): Promise<Standing | undefined> {
+async function standingOf(context: CatalogContext): Promise<Standing | undefined> {
   const { actor, caller, locale, loaders } = context;
-  if (caller !== 'gateway' || actor.kind === 'SYSTEM' || actor.roles.length > 0 || isOfOrders(request)) return undefined;
+  if (caller !== 'gateway' || actor.kind === 'SYSTEM' || actor.roles.length > 0) return undefined;
   const now = loaders.now();
   const [{ state }, scope, until] = await Promise.all([loaders.standing(), viewerScope(context), nextTurn(context, now)]);
   return { scope: JSON.stringify([locale, ...scope]), state, from: now, until };

@@ -19,6 +19,8 @@ export interface Standing {
 export interface KeptAnswers<C> {
   /** Root fields whose answers depend on nothing but the question and the standing. */
   fields: readonly string[];
+  /** Whether more than one caller would ask this: nothing else is worth keeping. True unless given. */
+  isShared?(request: GraphRequest): boolean;
   /** Undefined where this caller's answers are not kept. `asked`: names of all fields in the question. */
   standing(context: C, request: GraphRequest, asked: Wanted): Promise<Standing | undefined>;
   /** Root fields that find out how things stand before they read, or while they do: for a question that is new, nobody need ask before. */
@@ -79,7 +81,7 @@ export class AnswerStore<C extends Context> {
 
   answer(request: GraphRequest, context: C, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
     const known = this.document(request);
-    return known.asked ? this.keptAnswer(known, known.asked, request, context, run) : run();
+    return known.asked && this.kept.isShared?.(request) !== false ? this.keptAnswer(known, known.asked, request, context, run) : run();
   }
 
   private async keptAnswer({ number, trusts }: Known, asked: Wanted, request: GraphRequest, context: C, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
