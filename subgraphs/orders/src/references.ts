@@ -8,8 +8,9 @@ const stubs = (ids: readonly string[]) => ids.map((id) => (isId(id) ? { id } : n
 /** How other subgraphs' references are answered, a batch at a time. */
 export const references: Readonly<Record<string, ReferenceBatch<OrdersContext>>> = {
   Variant: async (ids, context, wanted) => {
-    if (wanted.has('availability')) await context.loaders.bringAvailabilities(ids.filter(isId), context.actor.district);
-    return stubs(ids);
+    const variants = stubs(ids);
+    if (wanted.has('availability')) await context.loaders.bringAvailabilities(variants.flatMap((variant) => variant?.id ?? []), context.actor.district);
+    return variants;
   },
   Member: async (ids) => stubs(ids),
   Order: async (ids, { loaders, actor }) => {

@@ -18,15 +18,14 @@ export class SessionActor {
 
 /** Undefined where the session is unknown, expired or signed out. Whoever it is will read of themself next: the row comes along. */
 export async function sessionActor({ db, clock, readSoFar }: MembersContext, tokenDigest: string): Promise<SessionActor | undefined> {
-  const row = await db.row<MemberRow & SessionActor>(
-    `select ${memberColumns}, member.id as "memberId", session.expires_at as "expiresAt",
+  const row = await db.row<MemberRow & Omit<SessionActor, 'memberId'>>(
+    `select ${memberColumns}, session.expires_at as "expiresAt",
        array(select role from staff_role where staff_role.member_id = member.id order by role) as roles
      from session join member on member.id = session.member_id where token_digest = $1 and ended_at is null and expires_at > $2`,
     [tokenDigest, clock.now()],
     'session-actor',
   );
   if (!row) return undefined;
-  const { memberId, expiresAt, roles, ...member } = row;
-  rememberWhoAsks(readSoFar, member);
-  return { memberId, expiresAt, roles };
+  rememberWhoAsks(readSoFar, row);
+  return { memberId: row.id, expiresAt: row.expiresAt, roles: row.roles };
 }

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../context';
 import { listOrders } from '../order/list-orders';
-import type { OrderRow } from '../order/order';
+import type { ListedOrder } from '../order/listed-order';
 import { OrderConnection } from '../order/order-types';
 import { maySee } from '../order/visible-orders';
 import { Member } from './member';
@@ -19,7 +19,7 @@ export class MemberResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: OrdersContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<OrderRow>> {
+  ): Promise<Connection<ListedOrder>> {
     if (!maySee(context.actor, { memberId: member.id })) throw forbidden();
     return listOrders(context, { memberId: member.id, first, after }, wantedBelow(info));
   }

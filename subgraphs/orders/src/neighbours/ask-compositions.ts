@@ -44,7 +44,7 @@ export class CompositionReader {
   /** Those that are not simply themselves. */
   of(variants: Iterable<string>): Promise<Compositions> {
     const wanted = [...new Set(variants)].sort();
-    const key = wanted.join(' ');
+    const key = wanted.join();
     let found = this.read.get(key);
     if (!found) this.read.set(key, (found = this.find(wanted)));
     return found;
@@ -52,16 +52,15 @@ export class CompositionReader {
 
   private async find(variants: readonly string[]): Promise<Compositions> {
     const now = this.context.clock.now().getTime();
-    const known = new Map(variants.map((variant) => [variant, this.book.get(variant)]));
-    const unknown = variants.filter((variant) => (known.get(variant)?.until ?? 0) <= now);
-    const found = unknown.length > 0 ? await askCompositions(this.context, unknown, { lately: true, patienceMs: patience.page }) : undefined;
-    if (found) {
-      for (const variant of unknown) {
-        const kept = { until: now + keptForMs, pieces: found.get(variant) };
-        known.set(variant, kept);
-        this.book.set(variant, kept);
-      }
+    const known = variants.map((variant) => this.book.get(variant));
+    const unknown = [...variants.keys()].filter((index) => (known[index]?.until ?? 0) <= now);
+    const found = unknown.length > 0 ? await askCompositions(this.context, unknown.map((index) => variants[index]), { lately: true, patienceMs: patience.page }) : undefined;
+    if (found) for (const index of unknown) this.book.set(variants[index], (known[index] = { until: now + keptForMs, pieces: found.get(variants[index]) }));
+    const composed = new Map<string, Pieces[]>();
+    for (const [index, variant] of variants.entries()) {
+      const pieces = known[index]?.pieces;
+      if (pieces) composed.set(variant, pieces);
     }
-    return new Map([...known].flatMap(([variant, kept]) => (kept?.pieces ? [[variant, kept.pieces] as const] : [])));
+    return composed;
   }
 }

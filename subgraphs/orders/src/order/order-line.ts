@@ -53,3 +53,6 @@ export class OrderLine {
   @Column('text', { nullable: true })
   promotion: string | null;
 }
+
+/** A line as the statements of this subgraph read it: in the order of their positions. */
+export type OrderLineRow = Omit<OrderLine, 'position'>;

@@ -4,7 +4,7 @@ import { type CollectedRow, collectedColumns } from '../trade-in/order-trade-in-
 import { type Warehouse, warehouseColumns } from '../stock/warehouse';
 import { orderColumns, type OrderRow } from './order';
 import type { TimelineEntry } from './order-history';
-import type { OrderLine } from './order-line';
+import type { OrderLineRow } from './order-line';
 import type { OrderLineComponentRow } from './order-line-component';
 
 /** Units of an order line that come from one warehouse. */
@@ -14,21 +14,19 @@ export interface AllocationRow {
   warehouse: Warehouse;
 }
 
-export const lineColumns = `id, order_id as "orderId", position, variant_id as "variantId", sku, name, options, quantity, unit_price as "unitPriceFen", total as "totalFen", kind, promotion`;
-
-/** A line that came inside JSON. */
-export type LineJson = Omit<OrderLine, 'unitPriceFen' | 'totalFen'> & { unitPriceFen: number; totalFen: number };
-
-export const toLine = ({ unitPriceFen, totalFen, ...line }: LineJson): OrderLine => ({ ...line, unitPriceFen: BigInt(unitPriceFen), totalFen: BigInt(totalFen) });
-
 export const orderLoaders = ({ db }: Pick<Context, 'db'>) => ({
   order: rowLoader<string, OrderRow>(
     (ids) => db.rows<OrderRow>(`select ${orderColumns} from sales_order o where o.id = any($1)`, [ids], 'orders-by-id'),
     (row) => row.id,
   ),
-  orderLines: groupLoader<string, OrderLine>(
+  orderLines: groupLoader<string, OrderLineRow>(
     (orders) =>
-      db.rows<OrderLine>(`select ${lineColumns} from order_line where order_id = any($1) order by order_id, position`, [orders], 'order-lines'),
+      db.rows<OrderLineRow>(
+        `select id, order_id as "orderId", variant_id as "variantId", sku, name, options, quantity, unit_price as "unitPriceFen", total as "totalFen", kind, promotion
+         from order_line where order_id = any($1) order by order_id, position`,
+        [orders],
+        'order-lines',
+      ),
     (row) => row.orderId,
   ),
   lineComponents: groupLoader<string, OrderLineComponentRow>(

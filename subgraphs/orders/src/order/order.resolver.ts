@@ -1,4 +1,4 @@
-import { inLocale, Money, orRefusal, type Refusal, resultUnion } from '@tonglu/kit';
+import { after, inLocale, Money, orRefusal, type Refusal, resultUnion, type Soon } from '@tonglu/kit';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../context';
 import { Member } from '../member/member';
@@ -15,6 +15,8 @@ import { CancelOrderInput, PlaceOrderInput } from './order-inputs';
 import { OrderLine } from './order-line';
 import { OrderTotals } from './order-types';
 import { findOrder } from './find-order';
+import type { ListedLine } from './listed-line';
+import { type ListedOrder, orderHaving } from './listed-order';
 import { placeOrder } from './place-order';
 
 const PlaceOrderResult = resultUnion('PlaceOrderResult', () => Order, 'Order');
@@ -38,70 +40,70 @@ export class OrderResolver {
   }
 
   @FieldResolver(() => [OrderLine], { description: 'What was bought, then what comes along without charge.' })
-  lines(@Root() order: OrderRow, @Ctx() { loaders }: OrdersContext): Promise<OrderLine[]> {
-    return loaders.orderLines.load(order.id);
+  lines(@Root() { id, lines }: ListedOrder, @Ctx() { loaders }: OrdersContext): Soon<ListedLine[]> {
+    return lines ?? loaders.orderLines.load(id);
   }
 
   @FieldResolver(() => OrderTotals)
-  totals(@Root() { id, items, discount, points, freight, freightDiscount, payable }: OrderRow): OrderTotals {
-    return {
-      orderId: id,
-      items: new Money(items),
-      discount: new Money(discount),
-      points: new Money(points),
-      freight: new Money(freight),
-      freightDiscount: new Money(freightDiscount),
-      payable: new Money(payable),
-    };
+  totals(@Root() order: ListedOrder): ListedOrder {
+    return order;
+  }
+
+  @FieldResolver()
+  payBy(@Root() order: ListedOrder, @Ctx() context: OrdersContext): Soon<Date> {
+    return after(orderHaving(order, ['payBy'], context), ({ payBy }) => payBy);
   }
 
   @FieldResolver(() => [AppliedOffer], { description: 'The promotions that applied.' })
-  promotions(@Root() { benefits }: OrderRow, @Ctx() { locale }: OrdersContext): AppliedOffer[] {
-    return benefits.promotions.map(({ code, name, amount }) => ({ code, name: inLocale(name, locale), amount: new Money(BigInt(amount)) }));
+  async promotions(@Root() order: ListedOrder, @Ctx() context: OrdersContext): Promise<AppliedOffer[]> {
+    const { benefits } = await orderHaving(order, ['benefits'], context);
+    return benefits.promotions.map(({ code, name, amount }) => ({ code, name: inLocale(name, context.locale), amount: new Money(BigInt(amount)) }));
   }
 
   @FieldResolver(() => [FreeExtra])
-  gifts(@Root() { benefits }: OrderRow, @Ctx() context: OrdersContext): Promise<FreeExtra[]> {
+  async gifts(@Root() order: ListedOrder, @Ctx() context: OrdersContext): Promise<FreeExtra[]> {
+    const { benefits } = await orderHaving(order, ['benefits'], context);
     return showFreeItems(context, benefits.gifts);
   }
 
   @FieldResolver(() => [FreeExtra], { description: 'Services without charge, e.g. installation.' })
-  services(@Root() { benefits }: OrderRow, @Ctx() context: OrdersContext): Promise<FreeExtra[]> {
+  async services(@Root() order: ListedOrder, @Ctx() context: OrdersContext): Promise<FreeExtra[]> {
+    const { benefits } = await orderHaving(order, ['benefits'], context);
     return showFreeItems(context, benefits.services);
   }
 
   @FieldResolver(() => [OrderTradeIn], { description: 'Old appliances that are collected at delivery (C5); what they earned is among the discounts of the lines.' })
-  async tradeIns(@Root() order: OrderRow, @Ctx() { loaders, locale }: OrdersContext): Promise<OrderTradeIn[]> {
+  async tradeIns(@Root() order: ListedOrder, @Ctx() { loaders, locale }: OrdersContext): Promise<OrderTradeIn[]> {
     return (await loaders.tradeInsOfOrder.load(order.id)).map(({ category, name, quantity }) => ({ category, name: inLocale(name, locale), quantity }));
   }
 
   @FieldResolver(() => DeliveryAddress)
-  deliveryAddress(@Root() order: OrderRow): DeliveryAddress {
-    return order.delivery;
+  deliveryAddress(@Root() order: ListedOrder, @Ctx() context: OrdersContext): Soon<DeliveryAddress> {
+    return after(orderHaving(order, ['delivery'], context), ({ delivery }) => delivery);
   }
 
   @FieldResolver(() => [TimelineEntry], { description: 'Everything that happened, oldest first.' })
-  timeline(@Root() order: OrderRow, @Ctx() { loaders }: OrdersContext): Promise<TimelineEntry[]> {
+  timeline(@Root() order: ListedOrder, @Ctx() { loaders }: OrdersContext): Promise<TimelineEntry[]> {
     return loaders.timeline.load(order.id);
   }
 
   @FieldResolver(() => [Payment], { description: 'Every attempt to pay, oldest first.' })
-  payments(@Root() order: OrderRow, @Ctx() { loaders }: OrdersContext): Promise<PaymentRow[]> {
+  payments(@Root() order: ListedOrder, @Ctx() { loaders }: OrdersContext): Promise<PaymentRow[]> {
     return loaders.paymentsOfOrder.load(order.id);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether `startPayment` would open a payment now.' })
-  canPay(@Root() order: OrderRow, @Ctx() { clock }: OrdersContext): boolean {
-    return canPay(order, clock.now());
+  canPay(@Root() order: ListedOrder, @Ctx() context: OrdersContext): Soon<boolean> {
+    return after(orderHaving(order, ['payment', 'fulfilment', 'payBy'], context), (facets) => canPay(facets, context.clock.now()));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether `cancelOrder` would call it off now.' })
-  canCancel(@Root() order: OrderRow): boolean {
-    return canCancel(order);
+  canCancel(@Root() order: ListedOrder, @Ctx() context: OrdersContext): Soon<boolean> {
+    return after(orderHaving(order, ['payment', 'fulfilment'], context), canCancel);
   }
 
   @FieldResolver(() => Member, { nullable: true, description: 'Who bought; null while members does not answer.' })
-  member(@Root() order: OrderRow): Member {
+  member(@Root() order: ListedOrder): Member {
     return { id: order.memberId };
   }
 }

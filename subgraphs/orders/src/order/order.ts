@@ -84,10 +84,8 @@ export class Order {
 /** An order as the statements of this subgraph read it. The quote stays in the table: only the check of invariants reads it. */
 export type OrderRow = Omit<Order, 'quote'>;
 
-export const shortOrderColumns = `o.id, o.number, o.member_id as "memberId", o.channel, o.payment, o.fulfilment, o.state, o.placed_at as "placedAt", o.pay_by as "payBy",
-  o.items, o.discount, o.points, o.freight, o.freight_discount as "freightDiscount", o.payable, o.note, o.coupon`;
+export const orderColumns = `o.id, o.number, o.member_id as "memberId", o.channel, o.payment, o.fulfilment, o.state, o.placed_at as "placedAt", o.pay_by as "payBy",
+  o.items, o.discount, o.points, o.freight, o.freight_discount as "freightDiscount", o.payable, o.note, o.coupon, o.delivery, o.benefits`;
 
-export const orderColumns = `${shortOrderColumns}, o.delivery, o.benefits`;
-
-export const canPay = (order: OrderRow, now: Date): boolean => mayMove(order, 'PAY') && now < order.payBy;
-export const canCancel = (order: OrderRow): boolean => mayMove(order, 'CANCEL');
+export const canPay = (order: Pick<OrderRow, 'payment' | 'fulfilment' | 'payBy'>, now: Date): boolean => mayMove(order, 'PAY') && now < order.payBy;
+export const canCancel = (order: Pick<OrderRow, 'payment' | 'fulfilment'>): boolean => mayMove(order, 'CANCEL');

@@ -1,26 +1,26 @@
 import { businessDate, type Clock, type Database } from '@tonglu/kit';
-import type { VariantStock } from './availability-of';
+import type { VariantStock, WarehouseStock } from './availability-of';
 import { type Warehouse, warehouseColumns } from './warehouse';
 
 /** What is free of some variants in warehouses, and when more is expected. */
-interface StockJson {
-  warehouses: Warehouse[];
-  /** By variant: where, and how much. */
-  items: Record<string, [place: number, available: number][]>;
+type StockJson = [
+  warehouses: Warehouse[],
+  /** Variant, number of the warehouse from 1, how much; the next. */
+  items: (string | number)[],
   /** By variant. */
-  expected: Record<string, string>;
-}
+  expected: Record<string, string>,
+];
 
-/** Warehouses come once, not with each of their items; variants once, not with each of their places. */
-const statement = `with place as materialized (
-    select ${warehouseColumns}, (row_number() over (order by w.code) - 1)::int as place from warehouse w where w.kind = 'BRAND_WAREHOUSE')
-  select json_build_object(
-    'warehouses', (select coalesce(json_agg(every order by every.place), '[]') from place every),
-    'items', (select coalesce(json_object_agg(variant_id, places order by variant_id), '{}') from (
-      select item.variant_id, array_agg(array[place.place, item.on_hand - item.reserved] order by place.place) as places
-      from stock_item item join place on place.id = item.warehouse_id where item.variant_id = any($1) group by item.variant_id) free),
-    'expected', (select coalesce(json_object_agg(variant_id, on_date order by variant_id), '{}') from (
-      select variant_id, to_char(min(expected_on), 'YYYY-MM-DD') as on_date from expected_stock where variant_id = any($1) and expected_on >= $2 group by variant_id) soon))::text as stock`;
+/** Warehouses come once, not with each of their items. Items of stores have no place among them: null, which string_agg leaves out. */
+const statement = `with shipping as (
+    select coalesce(json_agg(own order by own.code), '[]')::text as warehouses, array_agg(own.id order by own.code) as places
+    from (select ${warehouseColumns} from warehouse w where w.kind = 'BRAND_WAREHOUSE') own)
+  select concat('[', shipping.warehouses, ',[',
+    (select string_agg('"' || variant_id || '",' || array_position(shipping.places, warehouse_id) || ',' || on_hand - reserved, ',' order by variant_id, warehouse_id)
+      from stock_item where variant_id = any($1)), '],',
+    (select coalesce(json_object_agg(variant_id, on_date order by variant_id)::text, '{}') from (
+      select variant_id, to_char(min(expected_on), 'YYYY-MM-DD') as on_date from expected_stock where variant_id = any($1) and expected_on >= $2 group by variant_id) soon), ']') as stock
+  from shipping`;
 
 /** Reads stock for one request; the same variants once. */
 export class StockReader {
@@ -33,15 +33,22 @@ export class StockReader {
 
   /** As text: equal texts are equal stock. */
   textOf(variants: Iterable<string>): Promise<string> {
-    const wanted = [...new Set(variants)].sort();
-    const key = wanted.join(' ');
-    let text = this.read.get(key);
-    if (!text) this.read.set(key, (text = this.db.rows<{ stock: string }>(statement, [wanted, businessDate(this.clock.now())], 'stock').then(([{ stock }]) => stock)));
+    const wanted = `{${[...new Set(variants)].sort().join()}}`;
+    let text = this.read.get(wanted);
+    if (!text) this.read.set(wanted, (text = this.db.rows<{ stock: string }>(statement, [wanted, businessDate(this.clock.now())], 'stock').then(([{ stock }]) => stock)));
     return text;
   }
 
   async of(variants: Iterable<string>): Promise<(variant: string) => VariantStock> {
-    const { warehouses, items, expected } = JSON.parse(await this.textOf(variants)) as StockJson;
-    return (variant) => ({ warehouses: (items[variant] ?? []).map(([place, available]) => ({ warehouse: warehouses[place], available })), expectedOn: expected[variant] });
+    const [warehouses, items, expected] = JSON.parse(await this.textOf(variants)) as StockJson;
+    const found = new Map<string, WarehouseStock[]>();
+    for (let at = 0; at < items.length; at += 3) {
+      const [variant, place, available] = [items[at] as string, items[at + 1] as number, items[at + 2] as number];
+      const own = { warehouse: warehouses[place - 1], available };
+      const others = found.get(variant);
+      if (others) others.push(own);
+      else found.set(variant, [own]);
+    }
+    return (variant) => ({ warehouses: found.get(variant) ?? [], expectedOn: expected[variant] });
   }
 }
