@@ -27,5 +27,6 @@ export interface Adapter {
   name: string;
   /** Before anything is measured: signs people in, learns what there is to ask for. */
   prepare?(ask: Ask): Promise<void>;
-  work: Partial<Record<Item, Work>>;
+  /** An item that can be had in several ways has each by its name. */
+  work: Partial<Record<Item, Work | Record<string, Work>>>;
 }
