@@ -24,11 +24,11 @@ export async function onTrust<T>(context: CatalogContext, read: (context: Catalo
     const trusting = createLoaders({ db, actor, clock: { now: loaders.now } }, guess);
     const reading = read({ ...context, loaders: trusting }, (bind) => standsColumn(guess, actor, bind));
     loaders.standing.expect(reading.then(({ stands }) => (stands ? guess : undefined), () => undefined));
-    const { value, stands } = await reading;
-    if (stands) {
+    const told = await reading.catch(() => undefined); // what was guessed from may be gone: then there is nothing to read by it
+    if (told?.stands) {
       Object.assign(loaders, trusting);
       sawVersions(db, guess.versions, trusting.now());
-      return value;
+      return told.value;
     }
   }
   return (await read(context, undefined)).value;
