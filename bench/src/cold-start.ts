@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { servingArguments } from '@tonglu/kit';
 import { documents } from './documents';
 import { median } from './median';
 import { rssMbOf, timesOf } from './process-cpu';
@@ -27,7 +28,7 @@ export async function coldStart(env: Record<string, string>, starts: number): Pr
 async function startOnce(env: Record<string, string>): Promise<Omit<ColdStart, 'item'>> {
   const port = await freePort();
   const begun = performance.now();
-  const platform = spawn(process.execPath, [main], { env: { ...process.env, ...env, NODE_ENV: 'production', PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const platform = spawn(process.execPath, [...servingArguments, main], { env: { ...process.env, ...env, NODE_ENV: 'production', PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
   const gone = new Promise((resolve) => platform.once('exit', resolve));
   try {
     while (!(await answers(port))) {

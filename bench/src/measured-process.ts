@@ -56,9 +56,9 @@ export class MeasuredProcess {
     private readonly child: ChildProcess,
   ) {}
 
-  static start(script: string, env: Record<string, string>): Promise<MeasuredProcess> {
+  static start(script: string, env: Record<string, string>, nodeArguments: readonly string[]): Promise<MeasuredProcess> {
     // Production mode; its log is written, to nowhere.
-    const child = fork(join(__dirname, script), { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: ['-r', '@swc-node/register'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(join(__dirname, script), { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: [...nodeArguments, '-r', '@swc-node/register'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     return new Promise((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`${script} ended with ${String(code)}`)));
       child.once('message', (message: { url: string }) => resolve(new MeasuredProcess(message.url, child)));

@@ -1,3 +1,4 @@
+import { servingArguments } from '@tonglu/kit';
 import { startPaymentProvider } from '@tonglu/sandbox';
 import type { BenchDatabase } from './database';
 import { MeasuredProcess } from './measured-process';
@@ -22,11 +23,11 @@ export class Processes {
   }
 
   async floor(database: BenchDatabase): Promise<MeasuredProcess> {
-    return this.keep(await MeasuredProcess.start('floor-process.ts', this.env(database)));
+    return this.keep(await MeasuredProcess.start('floor-process.ts', this.env(database), servingArguments));
   }
 
   async platform(database: Pick<BenchDatabase, 'url' | 'chain'>, more: Record<string, string> = {}): Promise<MeasuredProcess> {
-    return this.keep(await MeasuredProcess.start('platform-process.ts', { ...this.env(database), ...more }));
+    return this.keep(await MeasuredProcess.start('platform-process.ts', { ...this.env(database), ...more }, servingArguments));
   }
 
   /** The last that was started goes first. */

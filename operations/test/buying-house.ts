@@ -119,8 +119,8 @@ export class BuyingHouse {
 
   /** Its time to pay is over. */
   async expire(order: Ordered): Promise<void> {
-    await this.orders.db.rows(`update sales_order set pay_by = now() - interval '1 second' where id = $1`, [order.id]); // the worker's clock may be some milliseconds behind
-    await this.orders.db.rows(`select orders_worker.add_job('expire-order', $1::json)`, [JSON.stringify({ orderId: order.id })]);
+    await this.orders.db.write(`update sales_order set pay_by = now() - interval '1 second' where id = $1`, [order.id]); // the worker's clock may be some milliseconds behind
+    await this.orders.db.write(`select orders_worker.add_job('expire-order', $1::json)`, [JSON.stringify({ orderId: order.id })]);
     await this.becomes(order, 'CANCELLED');
   }
 
@@ -139,7 +139,7 @@ export class BuyingHouse {
 
   /** What the worker does by itself a little later. */
   async askProviderNow(number: string): Promise<void> {
-    await this.orders.db.rows(`select orders_worker.add_job('reconcile-payment', $1::json)`, [JSON.stringify({ number })]);
+    await this.orders.db.write(`select orders_worker.add_job('reconcile-payment', $1::json)`, [JSON.stringify({ number })]);
   }
 
   async becomes({ id, number }: Ordered, wanted: string): Promise<void> {

@@ -32,7 +32,7 @@ const visitor: GraphContext['credentials'] = { visitor: 'a visitor', district: '
 /** Somebody who has signed in: whose session it is, and what they are called, is asked for each page. */
 async function memberSignedIn(): Promise<GraphContext['credentials']> {
   const session = digest(newId());
-  await house.subgraph('members').db.rows(`insert into session (id, token_digest, member_id, opened_at, expires_at) select $1, $2, id, now(), now() + interval '1 day' from member order by id limit 1`, [newId(), session]);
+  await house.subgraph('members').db.write(`insert into session (id, token_digest, member_id, opened_at, expires_at) select $1, $2, id, now(), now() + interval '1 day' from member order by id limit 1`, [newId(), session]);
   return { ...visitor, session };
 }
 

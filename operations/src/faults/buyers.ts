@@ -20,7 +20,7 @@ export async function registerBuyers(members: Subgraph, count: number): Promise<
   });
   const found = await members.db.rows<{ address: string; memberId: string }>('select id as address, member_id as "memberId" from address where phone = any($1)', [phones]);
   const buyers = found.map((row) => ({ ...row, token: newToken() }));
-  await members.db.rows(
+  await members.db.write(
     `insert into session (id, token_digest, member_id, opened_at, expires_at)
      select id, token_digest, member_id, now(), now() + interval '1 day' from unnest($1::uuid[], $2::text[], $3::uuid[]) as session(id, token_digest, member_id)`,
     [buyers.map(() => newId()), buyers.map(({ token }) => digest(token)), buyers.map(({ memberId }) => memberId)],

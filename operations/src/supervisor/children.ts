@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { servingArguments } from '@tonglu/kit';
 import { derive } from './secret';
 import { addressAt, type OperationsEnv } from '../env';
 import { root } from '../paths';
@@ -38,7 +39,7 @@ export function childrenOf(env: OperationsEnv, databaseUrl: string, secret: stri
   const service = (name: string, workspace: string, file: string, port: number, health: string): ChildOptions => ({
     name,
     command: [from === 'built' ? `${workspace}/dist/${file}.js` : `${workspace}/src/${file}.ts`],
-    nodeArguments: from === 'built' ? [] : fromSources,
+    nodeArguments: from === 'built' ? servingArguments : fromSources,
     env: { ...shared, PORT: String(port), SWC_NODE_PROJECT: join(root, 'tsconfig.json') },
     readyUrl: at(port) + health,
     logDirectory,
@@ -50,7 +51,7 @@ export function childrenOf(env: OperationsEnv, databaseUrl: string, secret: stri
     {
       name: 'mall',
       command: ['storefronts/mall/server.mjs', ...(from === 'built' ? [] : ['--dev'])],
-      nodeArguments: [],
+      nodeArguments: servingArguments,
       env: { ...shared, NODE_ENV: from === 'built' ? 'production' : 'development', PORT: String(env.MALL_PORT) },
       readyUrl: `${at(env.MALL_PORT)}/health/live`,
       logDirectory,

@@ -181,12 +181,12 @@ export class HiddenHouse {
     const { data } = await this.ask('query($lines: [QuoteLineInput!]!) { quote(lines: $lines) { token } }', { lines }, 'member');
     const { token } = (data as { quote: { token: string } }).quote;
     const materialToken = 'm'.repeat(43);
-    const [{ id: material }] = await catalogOf.db.rows<{ id: string }>(
+    const [{ id: material }] = await catalogOf.db.write<{ id: string }>(
       `insert into material (id, code, title, kind, pictures, blocks, status, created_at) values ($1, 'NEWS', '{"zh-CN": "新品"}', 'ARTICLE', '[]', '[]', 'PUBLISHED', now()) returning id`,
       [newId()],
     );
-    await catalogOf.db.rows(`insert into material_product select $1, id, row_number() over () from product where code in ('${hidden.code}', 'QB-KT17')`, [material]);
-    await catalogOf.db.rows(`insert into material_share (id, material_id, token_digest, forwarded_by, forwarded_at) values ($1, $2, $3, 'a guide', now())`, [newId(), material, digest(materialToken)]);
+    await catalogOf.db.write(`insert into material_product select $1, id, row_number() over () from product where code in ('${hidden.code}', 'QB-KT17')`, [material]);
+    await catalogOf.db.write(`insert into material_share (id, material_id, token_digest, forwarded_by, forwarded_at) values ($1, $2, $3, 'a guide', now())`, [newId(), material, digest(materialToken)]);
     const [{ id: cartLine }] = await this.house.subgraph('orders').db.rows<{ id: string }>('select id from cart_line where variant_id = $1', [variant]);
     this.facts = { product, variant, suiteVariant: variantIds.get(hidden.suite.code)!, seenVariant: variantIds.get('QB-SO60-W')!, cartLine, address, order: number, token, materialToken };
   }

@@ -56,9 +56,9 @@ describe('an import that runs by itself', () => {
     const before = await variants();
     const { upload: id } = await upload(shop, lines(3));
     const { work } = await startRun(shop, id, { mapping });
-    await shop.subgraph.db.rows(`alter table variant add constraint broken check (sku <> 'BULK-2')`);
+    await shop.subgraph.db.write(`alter table variant add constraint broken check (sku <> 'BULK-2')`);
     await work();
-    await shop.subgraph.db.rows('alter table variant drop constraint broken');
+    await shop.subgraph.db.write('alter table variant drop constraint broken');
     expect(await importRun(shop, id)).toMatchObject({ state: 'FAILED', report: null, problems: [] });
     expect(await variants()).toBe(before);
   });
@@ -66,7 +66,7 @@ describe('an import that runs by itself', () => {
   test('a run whose process died is done whole by the next', async () => {
     const { upload: id } = await upload(shop, lines(3));
     await startRun(shop, id, { mapping });
-    const [run] = await shop.subgraph.db.rows<{ id: string }>(`update import_run set state = 'RUNNING', rows = 3, done = 2 returning id`);
+    const [run] = await shop.subgraph.db.write<{ id: string }>(`update import_run set state = 'RUNNING', rows = 3, done = 2 returning id`);
     await runImport.run(shop.subgraph.context() as CatalogContext, { run: run.id });
     expect(await importRun(shop, id)).toMatchObject({ state: 'DONE', done: 3, report: { created: 3 } });
   });

@@ -72,7 +72,7 @@ const meets = (each: Thing, { category, brand, finish, capacity, price }: Choice
 /** The shop as it is told; seeds leave the status of what they know as it is. */
 async function become(things: readonly Thing[]): Promise<void> {
   await shop.seed(described(things));
-  await shop.subgraph.db.rows(`update product set status = given.status from unnest($1::text[], $2::text[]) as given(code, status) where product.code = given.code and product.status <> given.status`, [things.map((_, index) => `T${index}`), things.map(({ status }) => status)]);
+  await shop.subgraph.db.write(`update product set status = given.status from unnest($1::text[], $2::text[]) as given(code, status) where product.code = given.code and product.status <> given.status`, [things.map((_, index) => `T${index}`), things.map(({ status }) => status)]);
 }
 
 interface Facet { code: string; values: { value: string; count: number }[]; min: number | null; max: number | null; approximate: boolean }

@@ -30,7 +30,7 @@ async function told(query = page): Promise<string> {
   return JSON.stringify(here.data);
 }
 
-const run = (sql: string) => shop.subgraph.db.rows(sql);
+const run = (sql: string) => shop.subgraph.db.write(sql);
 
 /** Tables that no kept answer is told from, that never change once they decide (assortment_rule), that follow from others in the same transaction, or that are read for each request. */
 const notTold = ['assortment_rule', 'effective_price', 'effective_product', 'price_chain', 'price_chain_list', 'price_list_version', 'product_count', 'import_run', 'material', 'material_product', 'material_share', 'material_visit', 'idempotency', 'inbox', 'migration', 'outbox', 'promotion_member', 'promotion_budget', 'promotion_use', 'buyer', 'search_count', 'search_counted', 'shelf_version', 'upload'];

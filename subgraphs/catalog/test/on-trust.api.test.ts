@@ -46,7 +46,7 @@ test.each([
   ['a synonym', `insert into synonym (id, terms) values (gen_random_uuid(), '{冰箱,空调}')`, found],
 ])('a change of %s is told at once', async (_what, change, query) => {
   const before = await look(query);
-  await shop.subgraph.db.rows(change);
+  await shop.subgraph.db.write(change);
   const after = await look(query);
   expect(after.told).not.toBe(before.told);
   expect(await look(query)).toEqual({ told: after.told, sent: 1 });
@@ -55,7 +55,7 @@ test.each([
 test('who comes back after a change pays for one look more, not for what stood before', async () => {
   const members = ['11', '12', '13'].map((end) => memberActor(`01a00000-0000-7000-8000-0000000000${end}`));
   for (const member of members) await look(page, member);
-  await shop.subgraph.db.rows(`update category set name = '{"zh-CN": "又一类"}'`);
+  await shop.subgraph.db.write(`update category set name = '{"zh-CN": "又一类"}'`);
   await look(page); // reads what is new
   for (const member of members) expect((await look(page, member)).sent).toBe(2);
 });
@@ -64,7 +64,7 @@ test('whatever is asked at the same time waits for the page, and goes by the sam
   const both = '{ categories { name } product(slug: "garden-refrigerator") { name } other: product(slug: "quiet-split-air-conditioner") { name } }';
   await look(both);
   expect((await look(both)).sent).toBe(2); // one for each page, none for the categories
-  await shop.subgraph.db.rows(`update category set name = '{"zh-CN": "新新类"}'`);
+  await shop.subgraph.db.write(`update category set name = '{"zh-CN": "新新类"}'`);
   const { told } = await look(both);
   expect(told).toContain('新新类');
 });
@@ -104,7 +104,7 @@ test('an answer that was begun before a change is not kept as one from after it'
     const readSoFar = new Map<string, unknown>(); // two fetches of one query
     const early = priceBy('code', readSoFar).finally(() => told.open());
     await read.opened;
-    await rows(`update price_list set valid_until = '2000-01-01' where code = 'MALL'`);
+    await db.write(`update price_list set valid_until = '2000-01-01' where code = 'MALL'`);
     const late = priceOfVariant(readSoFar);
     await new Promise((resolve) => setTimeout(resolve, 200));
     changed.open();
@@ -126,7 +126,7 @@ test('what only one member has used up is told to that member, and to nobody els
   });
   const [eager, other] = ['01a00000-0000-7000-8000-000000000001', '01a00000-0000-7000-8000-000000000002'].map((id) => memberActor(id));
   for (const member of [eager, other]) expect((await look(page, member)).told).toContain('ONCE');
-  await shop.subgraph.db.rows(`insert into promotion_member (code, member_id, used) values ('ONCE', $1, 1)`, [eager.memberId]);
+  await shop.subgraph.db.write(`insert into promotion_member (code, member_id, used) values ('ONCE', $1, 1)`, [eager.memberId]);
   expect((await look(page, eager)).told).not.toContain('ONCE');
   expect((await look(page, other)).told).toContain('ONCE');
 });

@@ -9,7 +9,7 @@ beforeAll(async () => {
   shop = await startCatalog();
 });
 beforeEach(async () => {
-  for (const table of ['search_count', 'search_counted', 'popular_search']) await shop.subgraph.db.rows(`delete from ${table}`);
+  for (const table of ['search_count', 'search_counted', 'popular_search']) await shop.subgraph.db.write(`delete from ${table}`);
 });
 afterAll(() => shop.graph.stop());
 
@@ -102,7 +102,7 @@ test('only what finds something for the viewer is told', async () => {
   expect(await popular()).toHaveLength(3);
   await seedAssortments(shop.subgraph.context() as CatalogContext, [{ code: 'NO-GARDEN', name: { 'zh-CN': '不在此地' }, channels: ['MALL'], scope: 'REGION', values: ['31'], rules: [{ effect: 'EXCLUDE', product: 'QB-BC508' }] }]);
   expect((await popular({ ...anonymous, district: '310104' })).sort()).toEqual(['冰箱', '对开门冰箱']);
-  await shop.subgraph.db.rows(`update product set status = 'END_OF_LIFE' where code = 'NAH6800'`);
+  await shop.subgraph.db.write(`update product set status = 'END_OF_LIFE' where code = 'NAH6800'`);
   expect((await popular()).sort()).toEqual(['冰箱', '蔬园冰箱']);
   expect(await popular({ ...anonymous, district: '310104' })).toEqual([]);
 });

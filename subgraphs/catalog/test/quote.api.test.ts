@@ -95,7 +95,7 @@ test('a price list that was renamed is told by its new name at once', async () =
   const lines = [{ variant: shop.variantId('NAH6800'), quantity: 1 }];
   const told = async () => (await askQuote(lines)).data.quote.lines[0].list;
   const [before] = [await told(), await told()];
-  await shop.subgraph.db.rows(`update price_list set name = '{"zh-CN": "改了名"}' where name->>'zh-CN' = $1`, [before]);
+  await shop.subgraph.db.write(`update price_list set name = '{"zh-CN": "改了名"}' where name->>'zh-CN' = $1`, [before]);
   expect(await told()).toBe('改了名');
-  await shop.subgraph.db.rows(`update price_list set name = jsonb_build_object('zh-CN', $1::text) where name->>'zh-CN' = '改了名'`, [before]);
+  await shop.subgraph.db.write(`update price_list set name = jsonb_build_object('zh-CN', $1::text) where name->>'zh-CN' = '改了名'`, [before]);
 });

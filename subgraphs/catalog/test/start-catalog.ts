@@ -28,8 +28,8 @@ export async function startCatalog(data: CatalogSeed = smallShop, { keepsAnswers
     seeded: await seed(data),
     seed,
     reset: async () => {
-      await subgraph.db.rows('truncate suite_component, search_word, filter_attribute, facet_value, product_facet, brand, category, product, variant, media, price_list, price, price_rule, price_chain, price_chain_list, effective_price, effective_product, upload, import_run, product_type, material, assortment, outbox, inbox, idempotency cascade');
-      await subgraph.db.rows(`update shelf_version set version = version + 1 where name = 'assortment'`);
+      await subgraph.db.write('truncate suite_component, search_word, filter_attribute, facet_value, product_facet, brand, category, product, variant, media, price_list, price, price_rule, price_chain, price_chain_list, effective_price, effective_product, upload, import_run, product_type, material, assortment, outbox, inbox, idempotency cascade');
+      await subgraph.db.write(`update shelf_version set version = version + 1 where name = 'assortment'`);
       shop.seeded = await seed(data);
     },
     variantId: (sku) => {

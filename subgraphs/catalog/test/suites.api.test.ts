@@ -45,9 +45,9 @@ test('a suite shows what is in it, each with its part of the price', async () =>
 test('a product tells the suites it is part of, as far as they are visible', async () => {
   const suites = async () => (await shop.ask<{ product: { suites: { slug: string }[] } }>('{ product(slug: "garden-refrigerator") { suites { slug } } }', {}, anyone)).data.product.suites;
   expect(await suites()).toEqual([{ slug: 'a-whole-room' }]);
-  await shop.subgraph.db.rows(`update product set status = 'END_OF_LIFE' where code = 'QB-ROOM'`);
+  await shop.subgraph.db.write(`update product set status = 'END_OF_LIFE' where code = 'QB-ROOM'`);
   expect(await suites()).toEqual([]);
-  await shop.subgraph.db.rows(`update product set status = 'ACTIVE' where code = 'QB-ROOM'`);
+  await shop.subgraph.db.write(`update product set status = 'ACTIVE' where code = 'QB-ROOM'`);
 });
 
 const quoteFields = 'token lines { forSale subtotal { amount } netTotal { amount } components { sku quantity share { amount } netShare { amount } } }';
@@ -131,7 +131,7 @@ test('a suite without components is not for sale, and cannot be put on sale', as
   const [{ id }] = await shop.subgraph.db.rows<{ id: string }>(`select id from product where code = 'QB-DRAFT'`);
   const { data } = await shop.ask<{ changeProductStatus: { problems: { path: string[] }[] } }>('mutation($input: ChangeProductStatusInput!) { changeProductStatus(input: $input) { ... on Refusal { problems { path } } } }', { input: { product: id, status: 'ACTIVE', idempotencyKey: newId() } }, memberActor(newId(), { roles: ['CATALOG_EDITOR'] }));
   expect(data.changeProductStatus.problems).toEqual([{ path: ['input', 'product'] }]);
-  await shop.subgraph.db.rows(`update product set status = 'ACTIVE' where id = $1`, [id]);
+  await shop.subgraph.db.write(`update product set status = 'ACTIVE' where id = $1`, [id]);
   const quoted = await shop.ask<Quoted>(`query($lines: [QuoteLineInput!]!) { quote(lines: $lines) { ${quoteFields} } }`, { lines: [{ variant: seeded.variantIds.get('QB-DRAFT'), quantity: 1 }] }, anyone);
   expect(quoted.data.quote.lines[0].forSale).toBe(false);
 });
@@ -142,9 +142,9 @@ test('installation and services go with a product; a service that is off sale do
   expect(await ask()).toEqual({ installation: 'PAID', services: [{ sku: 'QB-FIT' }] });
   await shop.seed(seedOf(smallShop.products[1]));
   expect(await ask()).toEqual({ installation: 'PAID', services: [{ sku: 'QB-FIT' }] });
-  await shop.subgraph.db.rows(`update product set status = 'END_OF_LIFE' where code = 'QB-FIT'`);
+  await shop.subgraph.db.write(`update product set status = 'END_OF_LIFE' where code = 'QB-FIT'`);
   expect(await ask()).toEqual({ installation: 'PAID', services: [] });
-  await shop.subgraph.db.rows(`update product set status = 'ACTIVE' where code = 'QB-FIT'`);
+  await shop.subgraph.db.write(`update product set status = 'ACTIVE' where code = 'QB-FIT'`);
 });
 
 test('what leaves the warehouses for a variant is told to neighbours only', async () => {
@@ -181,9 +181,9 @@ describe('what leaves the warehouses, for who shows stock: it may be some second
       const { variantIds } = await shop.seed(seedOf({ ...service, variants: [...service.variants, { sku: 'QB-FIT-2', name: text('两次', 'Twice'), basePrice: 300_00, serialTracked: false }] }));
       for (const [sku, id] of variantIds) shop.seeded.variantIds.set(sku, id);
     }],
-    ['goods that became a service', () => shop.subgraph.db.rows(`update product set kind = 'VIRTUAL' where code = 'QB-KFR35'`)],
-    ['a service that became goods', () => shop.subgraph.db.rows(`update product set kind = 'GOODS' where code = 'QB-KFR35'`)],
-    ['a suite that is gone', () => shop.subgraph.db.rows('delete from suite_component')],
+    ['goods that became a service', () => shop.subgraph.db.write(`update product set kind = 'VIRTUAL' where code = 'QB-KFR35'`)],
+    ['a service that became goods', () => shop.subgraph.db.write(`update product set kind = 'GOODS' where code = 'QB-KFR35'`)],
+    ['a suite that is gone', () => shop.subgraph.db.write('delete from suite_component')],
   ])('%s: known at once to who reads the versions, to others within seconds', async (_what, change) => {
     await page();
     const before = await asked(true);

@@ -30,6 +30,7 @@ export * from './loader';
 export * from './localized-text';
 export * from './log';
 export * from './money';
+export * from './node-arguments';
 export * from './problem';
 export * from './recent';
 export * from './remote-subgraph';

@@ -127,7 +127,7 @@ test('a subscriber that is away for longer than five tries gets the event when i
       seen = job?.id;
     });
     if (knocks === 6) subscriber('catalog');
-    await publisher.db.rows('update orders_worker._private_jobs set run_at = now()');
+    await publisher.db.write('update orders_worker._private_jobs set run_at = now()');
     await publisher.db.rows(`select pg_notify('jobs:insert', '')`);
   }
   await eventually(() => expect(taken.get('catalog')).toHaveLength(1));
@@ -144,7 +144,7 @@ test('a poison event is parked after five tries and stays visible', async () => 
     publisher.db.row<{ attempts: number; parked: boolean }>(`select attempts::int, attempts >= max_attempts as parked from orders_worker.jobs where last_error like '%poison%' and locked_at is null`);
   for (let tries = 1; tries <= 5; tries += 1) {
     await eventually(async () => expect((await failing())?.attempts).toBe(tries));
-    await publisher.db.rows('update orders_worker._private_jobs set run_at = now() where attempts < max_attempts');
+    await publisher.db.write('update orders_worker._private_jobs set run_at = now() where attempts < max_attempts');
     await publisher.db.rows(`select pg_notify('jobs:insert', '')`);
   }
   expect(await failing()).toEqual({ attempts: 5, parked: true });

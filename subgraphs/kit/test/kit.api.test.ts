@@ -164,5 +164,5 @@ test('transfers balance, post once, and never take an account under its floor', 
   await expect(transfer('two', -101n)).rejects.toThrow(/ledger_account_floor/);
   const [b] = await db.rows<{ balance: bigint; sum: bigint }>(`select balance, (select sum(amount)::bigint from ledger_entry where account = code) as sum from ledger_account where code = 'b'`);
   expect(b).toEqual({ balance: 100n, sum: 100n });
-  await expect(db.rows('update ledger_entry set amount = 1')).rejects.toThrow(/append-only/);
+  await expect(db.write('update ledger_entry set amount = 1')).rejects.toThrow(/append-only/);
 });

@@ -120,7 +120,7 @@ test('what is over is forgotten: codes after a day, sessions at their end, idemp
     await forgetIdempotencyKeys.run(context(), {});
   };
   const before = await counts();
-  await db().rows('update session set ended_at = now() where token_digest = $1', [digest(member.token)]);
+  await db().write('update session set ended_at = now() where token_digest = $1', [digest(member.token)]);
   await forget();
   expect(await counts()).toEqual({ ...before, sessions: before.sessions - 1 });
   house.clock.advance({ days: 1, seconds: 1 });

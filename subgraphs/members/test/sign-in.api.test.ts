@@ -259,7 +259,7 @@ describe('sessions', () => {
     const before = db().statements;
     expect(await session(token)).toMatchObject({ memberId: id, roles: [] });
     expect(db().statements - before).toBe(1);
-    await db().rows(`insert into staff_role (member_id, role, granted_at) values ($1, 'ORDER_MANAGER', now()), ($1, 'CATALOG_EDITOR', now())`, [id]);
+    await db().write(`insert into staff_role (member_id, role, granted_at) values ($1, 'ORDER_MANAGER', now()), ($1, 'CATALOG_EDITOR', now())`, [id]);
     expect((await session(token))?.roles).toEqual(['CATALOG_EDITOR', 'ORDER_MANAGER']);
     house.clock.advance({ days: 29, hours: 23 });
     expect(await session(token)).not.toBeNull();

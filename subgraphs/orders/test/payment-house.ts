@@ -179,7 +179,7 @@ export class PaymentHouse {
   private gateUrl: string;
 
   private async openWarehouse(): Promise<void> {
-    await this.orders.db.rows(`insert into warehouse (id, code, name, city, district_code, cut_off_hour) values ($1, 'SH', '{"zh-CN":"上海仓"}', '{"zh-CN":"上海"}', '310101', 16)`, [this.warehouse]);
+    await this.orders.db.write(`insert into warehouse (id, code, name, city, district_code, cut_off_hour) values ($1, 'SH', '{"zh-CN":"上海仓"}', '{"zh-CN":"上海"}', '310101', 16)`, [this.warehouse]);
   }
 
   private async openGate(): Promise<void> {

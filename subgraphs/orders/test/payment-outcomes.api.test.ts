@@ -134,7 +134,7 @@ describe('money that nobody waits for', () => {
     const order = await house.place();
     const first = await house.startPayment(order);
     // Closed in our books only, as after a restore: the provider still lets the buyer pay it.
-    await house.orders.db.rows(`update payment set state = 'CLOSED' where number = $1`, [first.number]);
+    await house.orders.db.write(`update payment set state = 'CLOSED' where number = $1`, [first.number]);
     const second = await house.startPayment(order);
     await house.control('confirm', { outTradeNo: first.number });
     await becomes(order, 'PAID');
@@ -215,7 +215,7 @@ describe('money that nobody waits for', () => {
     await provider.refund({ number: `RF-by-hand-${newId().slice(-12)}`, payment: number, amount: order.payable, reason: 'by hand at the provider' });
     await eventually('parked', async () => (await house.orders.db.rows<{ kind: string }>(`select kind from payment_discrepancy where detail ->> 'payment' = $1`, [number])).map(({ kind }) => kind), ['UNKNOWN_REFUND']);
     const refundNumber = `RF-${newId().slice(-12)}`;
-    await house.orders.db.rows(
+    await house.orders.db.write(
       `insert into refund (id, number, payment_id, order_id, amount, reason, state, requested_at, next_check_at)
        select $1, $2, id, order_id, amount, 'PAID_TWICE', 'REQUESTED', now(), now() from payment where number = $3`,
       [newId(), refundNumber, number],

@@ -114,7 +114,7 @@ describe('the webhook', () => {
   test('another amount than ours is parked, answered, and credits nothing', async () => {
     const order = await house.place();
     const { number } = await house.startPayment(order);
-    await house.orders.db.rows('update payment set amount = amount + 100 where number = $1', [number]);
+    await house.orders.db.write('update payment set amount = amount + 100 where number = $1', [number]);
     const before = house.answered.length;
     await house.control('confirm', { outTradeNo: number });
     await eventually('answer', () => Promise.resolve(house.answered.slice(before)), [204]);

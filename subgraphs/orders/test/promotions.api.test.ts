@@ -109,7 +109,7 @@ test('what is shown for one region is not charged for another', async () => {
   await shop.addCartLine(buyer.actor, { variant: shop.variants.filter, quantity: 2 });
   const { quote, totals } = await checkout(buyer);
   expect(totals.payable.amount).toBe('211.00'); // 2 × 98 + 15
-  await shop.graph.subgraph('members').db.rows(`update address set district_code = '310104' where id = $1`, [buyer.address]);
+  await shop.graph.subgraph('members').db.write(`update address set district_code = '310104' where id = $1`, [buyer.address]);
   const refused = await shop.placeOrder(buyer.actor, { address: buyer.address, quote });
   expect(refused.problems).toMatchObject([{ code: 'QUOTE_CHANGED', payable: { amount: '199.00' } }]); // 2 × 99.50, sent free
 });
@@ -209,11 +209,11 @@ test('refused for want of stock after the hold: the offer is given back', async 
   const before = (await uses('HELLO')).find(({ state }) => state === 'HELD');
   // Somebody else has every filter reserved from the moment the hold is made.
   const { db } = shop.orders;
-  await db.rows(`create function sold_meanwhile() returns trigger language plpgsql as $$ begin
+  await db.write(`create function sold_meanwhile() returns trigger language plpgsql as $$ begin
     if new.order_id is not null then update stock_item set reserved = on_hand where variant_id = '${shop.variants.filter}'; end if; return new; end $$`);
-  await db.rows('create trigger sold_meanwhile after insert on order_line for each row execute function sold_meanwhile()');
+  await db.write('create trigger sold_meanwhile after insert on order_line for each row execute function sold_meanwhile()');
   const refused = await shop.placeOrder(buyer.actor, { address: buyer.address, quote });
-  await db.rows('drop trigger sold_meanwhile on order_line');
+  await db.write('drop trigger sold_meanwhile on order_line');
   expect(refused.__typename).toBe('Refusal');
   expect((await uses('HELLO')).find(({ state }) => state === 'HELD')).toEqual(before);
   expect((await cart(buyer)).offers.coupon).toMatchObject({ applied: true });

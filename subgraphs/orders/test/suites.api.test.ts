@@ -34,7 +34,7 @@ afterEach(async () => expect(await brokenStock(shop.orders.db)).toEqual([]));
 async function leave(variant: string, units: number): Promise<void> {
   const { onHand, reserved } = await shop.stock(variant);
   if (onHand - reserved < units) await shop.receive(variant, units - (onHand - reserved));
-  else await shop.orders.db.rows(`insert into movement (id, stock_item_id, kind, quantity, reference, at) select gen_random_uuid(), id, 'ADJUST', $2 - (on_hand - reserved), $3, now() from stock_item where variant_id = $1 and on_hand - reserved <> $2`, [variant, units, newId()]);
+  else await shop.orders.db.write(`insert into movement (id, stock_item_id, kind, quantity, reference, at) select gen_random_uuid(), id, 'ADJUST', $2 - (on_hand - reserved), $3, now() from stock_item where variant_id = $1 and on_hand - reserved <> $2`, [variant, units, newId()]);
 }
 
 interface Line {

@@ -118,10 +118,10 @@ test('the name is kept as it was; nothing that was agreed can be changed', async
   await handOver(buyer.actor, [old(1)]);
   const { number, id } = await shop.placeOrder(buyer.actor, { address: buyer.address, quote: (await checkout(buyer)).quote });
   const { db } = shop.graph.subgraph('catalog');
-  await db.rows(`update category set name = '{"zh-CN": "雪柜", "en": "Iceboxes"}' where slug = 'refrigerators'`);
+  await db.write(`update category set name = '{"zh-CN": "雪柜", "en": "Iceboxes"}' where slug = 'refrigerators'`);
   expect(await seen(number, buyer.actor)).toMatchObject({ tradeIns: [{ name: 'Refrigerators', quantity: 1 }] });
-  await db.rows(`update category set name = '{"zh-CN": "冰箱", "en": "Refrigerators"}' where slug = 'refrigerators'`);
-  await expect(shop.orders.db.rows('update order_trade_in set quantity = 2 where order_id = $1', [id])).rejects.toThrow();
+  await db.write(`update category set name = '{"zh-CN": "冰箱", "en": "Refrigerators"}' where slug = 'refrigerators'`);
+  await expect(shop.orders.db.write('update order_trade_in set quantity = 2 where order_id = $1', [id])).rejects.toThrow();
 });
 
 test.each<[what: string, tradeIns: { category: string; quantity: number }[], problems: [path: string, message: string][]]>([
@@ -203,7 +203,7 @@ test('taken back in another window while the order is being written: what counts
     'members',
     async (...request) => {
       const answer = await members.execute(...request);
-      await db.rows(`update cart set trade_ins = '[]' where member_id = $1`, [buyer.actor.memberId]);
+      await db.write(`update cart set trade_ins = '[]' where member_id = $1`, [buyer.actor.memberId]);
       return answer;
     },
     () => shop.placeOrder(buyer.actor, { address: buyer.address, quote }),
@@ -223,7 +223,7 @@ test('somebody else takes the last of another offer meanwhile: what it would cos
   const refused = await shop.whileItAnswers(
     'catalog',
     async (request, call) => {
-      if (String(request.query).includes('holdPromotions')) await shop.graph.subgraph('catalog').db.rows(`update promotion_budget set count_used = count_limit where code = 'FILTERS'`);
+      if (String(request.query).includes('holdPromotions')) await shop.graph.subgraph('catalog').db.write(`update promotion_budget set count_used = count_limit where code = 'FILTERS'`);
       return catalogOf.execute(request, call);
     },
     () => shop.placeOrder(buyer.actor, { address: buyer.address, quote }),

@@ -3,7 +3,7 @@ import type { CatalogContext } from '../context';
 
 /** Writers append; here what adds up becomes one row again. Sums are the same before and after, whoever reads or writes meanwhile. One at a time: two would wait for each other's rows. */
 export const foldCounts = (db: Database): Promise<unknown> =>
-  db.rows(
+  db.write(
     `with turn as materialized (select pg_try_advisory_xact_lock(hashtext('catalog.fold')) as mine),
        scattered as (select category_id, brand_id, value_id from product_count where (select mine from turn) group by category_id, brand_id, value_id having count(*) > 1 or sum(count) = 0),
        gone as (

@@ -6,7 +6,7 @@ export const discardUploads: Job<CatalogContext> = {
   name: 'discard-uploads',
   every: '17 * * * *',
   run: async ({ db, clock }) => {
-    await db.rows('delete from upload where expires_at <= $1', [clock.now()], 'uploads-discard');
-    await db.rows("delete from import_run where started_at <= $1::timestamptz - interval '30 days'", [clock.now()], 'import-runs-discard');
+    await db.write('delete from upload where expires_at <= $1', [clock.now()], 'uploads-discard');
+    await db.write("delete from import_run where started_at <= $1::timestamptz - interval '30 days'", [clock.now()], 'import-runs-discard');
   },
 };

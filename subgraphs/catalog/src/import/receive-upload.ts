@@ -16,7 +16,7 @@ export const receiveUpload: Endpoint<CatalogContext> = {
     if (name.length === 0 || name.length > longestName) return answer(400, { code: 'INVALID_INPUT', field: 'name', message: `Give the file name as ?name=…, at most ${longestName} characters` });
     const id = newId();
     const now = context.clock.now();
-    await context.db.rows(
+    await context.db.write(
       'insert into upload (id, owner, name, content_type, body, uploaded_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7)',
       [id, actorKey(context.actor), name, (headers['content-type'] ?? '').slice(0, longestName), body, now, new Date(now.getTime() + keptForMs)],
       'upload-keep',

@@ -16,11 +16,11 @@ export const runImport: Job<CatalogContext> = {
   run: async (context, payload) => {
     const { run: id } = payload as { run: string };
     const { db, clock } = context;
-    const run = await db.row<ImportRunRow>(
+    const run = (await db.write<ImportRunRow>(
       `update import_run set state = '${ImportState.RUNNING}', rows = 0, done = 0 where id = $1 and state in ('${ImportState.WAITING}', '${ImportState.RUNNING}') returning ${importRunColumns}`,
       [id],
       'import-run-take',
-    );
+    )).at(0);
     if (!run) return;
     const end = `update import_run set state = $2, outcome = $3, problems = $4, ended_at = $5, done = case when $2 = '${ImportState.DONE}' then rows else done end where id = $1 and ended_at is null`;
     try {
@@ -31,13 +31,13 @@ export const runImport: Job<CatalogContext> = {
           await tx.run(end, [id, ImportState.DONE, JSON.stringify(written), null, clock.now()], 'import-run-end');
           return written;
         },
-        progress: async (rows, done) => void (await db.rows('update import_run set rows = $2, done = $3 where id = $1', [id, rows, done], 'import-run-progress')),
+        progress: async (rows, done) => void (await db.write('update import_run set rows = $2, done = $3 where id = $1', [id, rows, done], 'import-run-progress')),
       });
-      if (!outcome.applied) await db.rows(end, [id, ImportState.DONE, JSON.stringify(outcome), null, clock.now()], 'import-run-end');
+      if (!outcome.applied) await db.write(end, [id, ImportState.DONE, JSON.stringify(outcome), null, clock.now()], 'import-run-end');
     } catch (error) {
       const state = error instanceof Refused ? ImportState.REFUSED : ImportState.FAILED;
       if (!(error instanceof Refused)) context.log.error({ err: error, run: id }, 'import failed');
-      await db.rows(end, [id, state, null, JSON.stringify(error instanceof Refused ? inEveryLanguage(error) : []), clock.now()], 'import-run-end');
+      await db.write(end, [id, state, null, JSON.stringify(error instanceof Refused ? inEveryLanguage(error) : []), clock.now()], 'import-run-end');
     }
   },
 };

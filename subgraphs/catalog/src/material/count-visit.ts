@@ -25,7 +25,7 @@ export class MaterialVisited {
 export async function countVisit({ db, actor, clock }: CatalogContext, { token, kind }: CountMaterialVisitInput): Promise<MaterialVisited> {
   const visitor = actor.memberId ?? actor.visitor;
   if (!visitor) refuse(new InvalidInput([], { 'zh-CN': '须登录，或带有访客标识', en: 'Sign in, or send a visitor token' }));
-  const row = await db.row<{ known: boolean; counted: boolean }>(
+  const row = (await db.write<{ known: boolean; counted: boolean }>(
     `with share as (
        select material_share.id from material_share join material on material.id = material_id
        where token_digest = $1 and material.status = '${MaterialStatus.PUBLISHED}'
@@ -35,7 +35,7 @@ export async function countVisit({ db, actor, clock }: CatalogContext, { token, 
      select exists (select from share) as known, exists (select from visit) as counted`,
     [tokenDigest(token), kind, visitor, clock.now()],
     'material-visit',
-  );
+  )).at(0);
   if (!row?.known) refuse(new NotFound(['input', 'token']));
   return { counted: row.counted };
 }

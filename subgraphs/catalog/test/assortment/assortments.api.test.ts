@@ -134,7 +134,7 @@ describe('editors', () => {
     const { id } = await create();
     await publishIt(id);
     for (const edit of [`update assortment set priority = 5 where id = $1`, `delete from assortment where id = $1`, `delete from assortment_rule where assortment_id = $1`, `update assortment_rule set effect = 'INCLUDE' where assortment_id = $1`]) {
-      await expect(shop.subgraph.db.rows(edit, [id])).rejects.toThrow(/published/);
+      await expect(shop.subgraph.db.write(edit, [id])).rejects.toThrow(/published/);
     }
   });
 
@@ -213,7 +213,7 @@ describe('a suite', () => {
     await publish(draft('A'));
     expect([await seen(), await putRight(), await sight()]).toEqual([without(fridge), null, { visible: false, lacking: ['QB-BC508-W'], decidedBy: null }]);
     expect(await seen(viewer({ channel: 'STORE' }))).toContain('QB-ROOM');
-    await shop.subgraph.db.rows(`update suite_component set component_id = (select id from variant where sku = 'QB-KFR35-W')`);
+    await shop.subgraph.db.write(`update suite_component set component_id = (select id from variant where sku = 'QB-KFR35-W')`);
     expect([await seen(), await putRight(), await sight()]).toEqual([[...without(fridge), 'QB-ROOM'].sort(), 'mountainside', { visible: true, lacking: [], decidedBy: null }]);
   });
 

@@ -158,7 +158,7 @@ test('promotions stop at the floor, which is found by the same order and is nobo
   expect(await net()).toBe('5999.00'); // a listed price stands, it is only not reduced
   const { data } = await shop.ask<{ product: { variants: { price: { promotional: { amount: string } } }[] } }>('{ product(slug: "garden-refrigerator") { variants { price { promotional { amount } } } } }');
   expect(data.product.variants[0].price.promotional.amount).toBe('5999.00');
-  await shop.subgraph.db.rows(`truncate promotion, promotion_budget, promotion_group cascade`);
+  await shop.subgraph.db.write(`truncate promotion, promotion_budget, promotion_group cascade`);
 });
 
 test('lists, facets and their ranges are by the viewer’s own prices', async () => {

@@ -141,7 +141,7 @@ describe('versions', () => {
       `update price_list_version set stood_until = stood_until + interval '1 hour' where version = 1 and stood_until is not null`,
       'update price_list_version set stood_until = null where stood_until is not null',
       'delete from price_list_version where version = 1',
-    ]) await expect(shop.subgraph.db.rows(edit)).rejects.toThrow('has stood');
+    ]) await expect(shop.subgraph.db.write(edit)).rejects.toThrow('has stood');
   });
 
   test('of editors who change a list at once follow each other without a gap, and the last one is the list', async () => {

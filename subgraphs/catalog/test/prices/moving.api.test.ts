@@ -90,7 +90,7 @@ describe('a category', () => {
   });
 
   test('nor with a rule of its own, though nothing stands on it', async () => {
-    await shop.subgraph.db.rows(`insert into category (id, parent_id, slug, name, position) select gen_random_uuid(), id, 'wine-coolers', '{"zh-CN": "酒柜"}', 99 from category where slug = 'cold'`);
+    await shop.subgraph.db.write(`insert into category (id, parent_id, slug, name, position) select gen_random_uuid(), id, 'wine-coolers', '{"zh-CN": "酒柜"}', 99 from category where slug = 'cold'`);
     await shop.set({ code: 'WINE', ...grade }, {}, [{ category: 'wine-coolers', percentOff: 500 }]);
     await shop.set({ code: 'AIR', ...inShanghai }, {}, [{ category: 'air', percentOff: 500 }]);
     const refused = ['INVALID_INPUT input.parent: After the move, price lists AIR and WINE would both have a rule for wine-coolers in the same period with the same priority'];
@@ -102,8 +102,8 @@ describe('a category', () => {
   test('is moved away from rules, or within them', async () => {
     await shop.set({ code: 'COLD', ...grade }, {}, [{ category: 'cold', percentOff: 500 }]);
     await shop.set({ code: 'LISTED', ...inShanghai, priority: 1 }, { [sku]: '5000' });
-    await shop.subgraph.db.rows(`update price_list set priority = 0 where code = 'LISTED'`); // they met before there was a check
-    await shop.subgraph.db.rows(`insert into category (id, parent_id, slug, name, position) select gen_random_uuid(), id, 'large', '{"zh-CN": "大件"}', 99 from category where slug = 'cold'`);
+    await shop.subgraph.db.write(`update price_list set priority = 0 where code = 'LISTED'`); // they met before there was a check
+    await shop.subgraph.db.write(`insert into category (id, parent_id, slug, name, position) select gen_random_uuid(), id, 'large', '{"zh-CN": "大件"}', 99 from category where slug = 'cold'`);
     expect(told(await moveCategory('refrigerators', 'large'))).toBeUndefined();
     expect(told(await moveCategory('refrigerators'))).toBeUndefined();
     expect(await parentOf('refrigerators')).toBeNull();

@@ -59,7 +59,7 @@ describe('lists that nothing decides between are refused when published', () => 
   });
 
   test('rules for shelves that are empty today: what is put there tomorrow would have two prices', async () => {
-    await shop.subgraph.db.rows(`insert into category (id, parent_id, slug, name, position) select gen_random_uuid(), id, 'wine-coolers', '{"zh-CN": "酒柜"}', 99 from category where slug = 'cold' on conflict do nothing`);
+    await shop.subgraph.db.write(`insert into category (id, parent_id, slug, name, position) select gen_random_uuid(), id, 'wine-coolers', '{"zh-CN": "酒柜"}', 99 from category where slug = 'cold' on conflict do nothing`);
     await shop.set({ code: 'A', level: 'POLICY', grade: 'A' }, {}, [{ category: 'cold', percentOff: 500 }]);
     await shop.set({ code: 'ALL', level: 'POLICY', grade: 'B' }, {}, [{ percentOff: 500 }]);
     const cooler = [{ category: 'wine-coolers', percentOff: 600 }];

@@ -125,7 +125,7 @@ const everyChain = () =>
 /** Those that nobody looks through any more, too. */
 async function expectRebuiltTheSame(): Promise<void> {
   const before = await everyChain();
-  await shop.subgraph.db.rows('delete from price_chain');
+  await shop.subgraph.db.write('delete from price_chain');
   for (const { lists } of before) await openChain(context(system).db, lists ?? []);
   expect(await everyChain()).toEqual(before);
 }

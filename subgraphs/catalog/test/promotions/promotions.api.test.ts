@@ -175,9 +175,9 @@ describe('running promotions', () => {
 
   test('what is published cannot be edited, not even behind the verbs', async () => {
     const { db } = shop.subgraph;
-    await expect(db.rows(`update promotion set priority = 9 where code = 'SPEND'`)).rejects.toThrow(/make a new version/);
-    await expect(db.rows(`delete from promotion where code = 'SPEND'`)).rejects.toThrow(/make a new version/);
-    await expect(db.rows(`update promotion set status = 'DRAFT' where code = 'SPEND'`)).rejects.toThrow(/make a new version/);
+    await expect(db.write(`update promotion set priority = 9 where code = 'SPEND'`)).rejects.toThrow(/make a new version/);
+    await expect(db.write(`delete from promotion where code = 'SPEND'`)).rejects.toThrow(/make a new version/);
+    await expect(db.write(`update promotion set status = 'DRAFT' where code = 'SPEND'`)).rejects.toThrow(/make a new version/);
   });
 
   test.each<[string, object, string[]]>([
@@ -279,7 +279,7 @@ describe('running promotions', () => {
     expect(await seedPromotions(shop.subgraph.context() as CatalogContext, again)).toBe(0);
     const limited = { ...again, promotions: [{ ...again.promotions[0], budget: { count: 2 } }] };
     expect(await seedPromotions(shop.subgraph.context() as CatalogContext, limited)).toBe(1);
-    await shop.subgraph.db.rows(`update promotion_budget set count_used = 2 where code = 'SECRET'`);
+    await shop.subgraph.db.write(`update promotion_budget set count_used = 2 where code = 'SECRET'`);
     const less = await create({ code: 'SECRET', kind: 'COUPON', name: { zh: '暗号' }, phase: 'COUPON', conditions: { coupon: 'OPENSESAME' }, effects: [{ kind: 'AMOUNT_OFF', amount: '9.00', per: 'ORDER' }], budget: { count: 1 } });
     expect((await publish(less.id)).problems).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'budget', 'count'], message: '2 are used already: it cannot be less' }]);
   });

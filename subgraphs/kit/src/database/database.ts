@@ -1,7 +1,8 @@
 import { type ClassType } from 'type-graphql';
 import { DataSource, type DataSourceOptions, type EntityManager, type MigrationInterface } from 'typeorm';
-import { type CustomTypesConfig, type Pool, type PoolClient, Query, type QueryConfig, types } from 'pg';
+import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
 import { roleOf } from './prepare';
+import { Reads, Statement } from './reads';
 
 /** int8 as bigint (money is fen), calendar dates as text; everything else as pg does. */
 export const columnTypes: CustomTypesConfig = {
@@ -36,19 +37,27 @@ export interface DatabaseOptions {
   max?: number;
 }
 
+/** Connections for reading: each carries the reads of many at once (reads.ts). */
+const readers = 4;
+
 /** One subgraph's door to PostgreSQL: lean reads through prepared statements, writes through transactions. */
 export class Database {
   readonly name: string;
+  /** For writing. */
   readonly source: DataSource;
-  /** Most connections at a time. */
+  /** Most connections for writing at a time. */
   readonly poolSize: number;
   /** Statements sent so far; tests assert on the difference. */
   statements = 0;
+  private readonly readPool: Pool;
+  private readonly reads: Reads;
 
   constructor(readonly options: DatabaseOptions) {
     this.name = options.name;
     this.poolSize = options.max ?? 10;
     const { max, ...config } = poolConfig(options.url, options.name, this.poolSize);
+    this.readPool = new Pool({ ...config, max: readers, options: `${config.options} -c default_transaction_read_only=on`, pipeline: true });
+    this.reads = new Reads(this.readPool);
     this.source = new DataSource({
       type: 'postgres',
       url: options.url,
@@ -63,7 +72,7 @@ export class Database {
 
   async connect(): Promise<this> {
     await this.source.initialize();
-    this.pool.on('error', () => undefined); // an idle connection died; the pool opens another
+    for (const pool of [this.pool, this.readPool]) pool.on('error', () => undefined); // an idle connection died; the pool opens another
     return this;
   }
 
@@ -83,28 +92,25 @@ export class Database {
     return (this.source.driver as unknown as { master: Pool }).master;
   }
 
-  /** One statement outside a transaction. `name` makes it a prepared statement: use it for fixed texts. */
+  /** What a statement reads, outside any transaction; one that writes or locks is refused. `name` makes it a prepared statement: use it for fixed texts. */
   async rows<R>(text: string, values: readonly unknown[] = [], name?: string): Promise<R[]> {
     this.statements += 1;
-    const { rows } = await this.pool.query(new Statement(text, values, name) as QueryConfig);
-    return rows as R[];
+    return (await this.reads.send(new Statement(text, values, name))).rows as R[];
   }
 
   async row<R>(text: string, values: readonly unknown[] = [], name?: string): Promise<R | undefined> {
     return (await this.rows<R>(text, values, name))[0];
   }
 
-  async close(): Promise<void> {
-    if (this.source.isInitialized) await this.source.destroy();
+  /** One statement that writes, a transaction of its own. Gives what it returns. */
+  async write<R>(text: string, values: readonly unknown[] = [], name?: string): Promise<R[]> {
+    this.statements += 1;
+    return (await this.pool.query({ text, values: [...values], name })).rows as R[];
   }
-}
 
-/** pg copies whatever describes a query, property by property, unless it is one. */
-class Statement extends Query implements QueryConfig {
-  declare text: string;
-
-  constructor(text: string, values: readonly unknown[], readonly name: string | undefined) {
-    super(text, values as unknown[]);
+  async close(): Promise<void> {
+    await this.readPool.end();
+    if (this.source.isInitialized) await this.source.destroy();
   }
 }
 

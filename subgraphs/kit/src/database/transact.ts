@@ -13,13 +13,13 @@ export function sqlState(error: unknown): string | undefined {
   return driverError?.code ?? code;
 }
 
-/** Connections that transactions leave to everybody who only reads. */
-const keptForReaders = 2;
+/** Connections that transactions leave to writes of one statement. */
+const keptForSingleWrites = 2;
 const doors = new WeakMap<Database, Door>();
 
-/** A rush of writers waits here and not in the pool, where readers would wait with them until its patience ends in errors. */
+/** A rush of writers waits here and not in the pool, whose patience ends in errors. */
 function doorOf(database: Database): Door {
-  const door = doors.get(database) ?? new Door(Math.max(1, database.poolSize - keptForReaders));
+  const door = doors.get(database) ?? new Door(Math.max(1, database.poolSize - keptForSingleWrites));
   doors.set(database, door);
   return door;
 }

@@ -9,6 +9,6 @@ export const forgetIdempotencyKeys: Job<Context> = {
   name: 'forget-idempotency-keys',
   every: '17 * * * *',
   run: async ({ db, clock }) => {
-    await db.rows('delete from idempotency where created_at < $1', [new Date(clock.now().getTime() - rememberedMs)]);
+    await db.write('delete from idempotency where created_at < $1', [new Date(clock.now().getTime() - rememberedMs)]);
   },
 };

@@ -8,7 +8,7 @@ export const forgetSignIns: Job<MembersContext> = {
   every: '41 * * * *',
   run: async ({ db, clock }) => {
     const now = clock.now();
-    await db.rows('delete from sign_in_code where sent_at < $1', [new Date(now.getTime() - longestSpan)]);
-    await db.rows('delete from session where expires_at < $1 or ended_at is not null', [now]);
+    await db.write('delete from sign_in_code where sent_at < $1', [new Date(now.getTime() - longestSpan)]);
+    await db.write('delete from session where expires_at < $1 or ended_at is not null', [now]);
   },
 };

@@ -18,7 +18,7 @@ export const forgetCarts: Job<OrdersContext> = {
   run: async ({ db, clock }) => {
     const before = new Date(clock.now().getTime() - keptMs);
     // A cart that somebody is changing just now is held, and passed over.
-    await db.rows(
+    await db.write(
       `with old as (
          select id from cart where visitor is not null and created_at < $1 and not exists (select from cart_line where cart_line.cart_id = cart.id and cart_line.id > $2)
          order by created_at limit ${most} for update skip locked

@@ -47,11 +47,11 @@ async function stateOfOrder({ db }: OrdersContext, payment: string): Promise<Ord
 
 /** As nearly always: there is nothing to settle yet, so one statement does, and brings along what will be shown. */
 async function keepPage({ db, loaders }: OrdersContext, number: string, { providerNumber, cashierUrl }: Trade): Promise<{ state: PaymentState } | undefined> {
-  const payment = await db.row<FetchedPayment>(
+  const payment = (await db.write<FetchedPayment>(
     `update payment set provider_number = $2, cashier_url = $3 where number = $1 returning ${paymentColumns}`,
     [number, providerNumber, cashierUrl],
     'payment-page',
-  );
+  )).at(0);
   if (payment) loaders.payment.prime(payment.id, toPayment(payment));
   return payment;
 }

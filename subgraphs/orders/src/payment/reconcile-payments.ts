@@ -44,7 +44,7 @@ async function failureOf(context: OrdersContext, { kind, number }: Due): Promise
     await settle[kind](context, number);
     return undefined;
   } catch (error) {
-    await context.db.rows(`update ${kind} set next_check_at = $2 where number = $1`, [number, new Date(context.clock.now().getTime() + restMs)], `${kind}-postpone`);
+    await context.db.write(`update ${kind} set next_check_at = $2 where number = $1`, [number, new Date(context.clock.now().getTime() + restMs)], `${kind}-postpone`);
     return error;
   }
 }

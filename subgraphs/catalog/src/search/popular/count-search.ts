@@ -28,7 +28,7 @@ export async function countSearch({ db, actor, clock, locale, loaders, settings 
   const question = readQuestion('input.text', text, await loaders.lexicon(), locale);
   if (!question || !isTelling(question)) return { counted: false };
   const day = dayOf(clock.now());
-  await db.rows(
+  await db.write(
     `with fresh as (insert into search_counted (digest, day) select unnest($1::text[]), $2 on conflict do nothing returning digest)
      insert into search_count as known (channel, locale, text, day, people)
      select $3, $4, $5, $2, 1 where (select count(*) from fresh) = cardinality($1::text[])

@@ -12,7 +12,7 @@ export interface PopularSearchSeed {
 
 /** Tells a new house what people search for, until they do; where anything was counted, nothing is added. */
 export async function seedPopularSearches({ db, clock }: CatalogContext, searches: readonly PopularSearchSeed[]): Promise<void> {
-  await db.rows(
+  await db.write(
     `insert into search_count (channel, locale, text, day, people)
      select 'MALL', locale, text, $2, people from jsonb_to_recordset($1::jsonb) as given(locale text, text text, people integer)
      where not exists (select from search_count) on conflict do nothing`,

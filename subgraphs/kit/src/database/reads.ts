@@ -1,0 +1,69 @@
+import { DatabaseError, type Pool, type PoolClient, Query, type QueryConfig, type QueryResult } from 'pg';
+
+/** How many go down one connection at most: the last is answered after all before it. */
+const mostAtOnce = 16;
+
+/** pg copies whatever describes a query, property by property, unless it is one. */
+export class Statement extends Query implements QueryConfig {
+  declare text: string;
+  callback!: (error: Error | null, result: QueryResult) => void;
+
+  constructor(text: string, values: readonly unknown[], readonly name: string | undefined) {
+    super(text, values as unknown[]);
+  }
+}
+
+/**
+ * Statements that are asked for in one turn of the event loop go down one connection together, none waiting for the
+ * one before (pipelining, ADR 0039). Each is a transaction of its own and fails by itself. For reads only: whoever
+ * waits for a lock keeps those behind it waiting, and among them may be one whom the lock's holder waits for.
+ */
+export class Reads {
+  private batch: Statement[] | undefined;
+
+  /** Of connections that pipeline. */
+  constructor(private readonly pool: Pool) {}
+
+  send(statement: Statement): Promise<QueryResult> {
+    return new Promise((resolve, reject) => {
+      statement.callback = (error, result) => (error ? reject(error) : resolve(result));
+      if (this.batch && this.batch.length < mostAtOnce) this.batch.push(statement);
+      else this.open([statement]);
+    });
+  }
+
+  private open(batch: Statement[]): void {
+    this.batch = batch;
+    setImmediate(() => {
+      if (this.batch === batch) this.batch = undefined;
+      this.pool.connect().then(
+        (client) => together(client, batch),
+        (error: Error) => batch.forEach(({ callback }) => callback(error, undefined as never)),
+      );
+    });
+  }
+}
+
+/** Sends them in one packet, and gives the connection back with the last answer: to be closed, where it failed. */
+function together(client: PoolClient, batch: readonly Statement[]): void {
+  let waiting = batch.length;
+  let broken: Error | undefined;
+  const noteBroken = (error: Error): void => void (broken ??= error);
+  client.on('error', noteBroken);
+  const { stream } = client.connection;
+  stream.cork();
+  for (const statement of batch) {
+    const { callback } = statement;
+    statement.callback = (error, result) => {
+      waiting -= 1;
+      if (error && !(error instanceof DatabaseError)) noteBroken(error);
+      if (waiting === 0) {
+        client.release(broken);
+        client.off('error', noteBroken);
+      }
+      callback(error, result);
+    };
+    client.query(statement);
+  }
+  stream.uncork();
+}

@@ -1,0 +1,80 @@
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { Database, prepareDatabase } from '../src';
+import { createTestDatabase, type TestDatabase } from '../src/testing';
+
+let database: TestDatabase;
+let db: Database;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await prepareDatabase(database.url, ['readers']);
+  db = await new Database({ url: database.url, name: 'readers', entities: [], migrations: [] }).connect();
+  await db.write('create table note (id integer primary key, text text not null)');
+  await db.write(`insert into note select n, 'note ' || n from generate_series(1, 100) n`);
+});
+
+afterAll(async () => {
+  await db.close();
+  await database.drop();
+});
+
+const note = (id: number) => db.row<{ text: string; pid: number }>('select text, pg_backend_pid() as pid from note where id = $1', [id], 'note-by-id');
+const pid = async (): Promise<number> => (await db.row<{ pid: number }>('select pg_backend_pid() as pid'))!.pid;
+
+test('reads of one turn go down one connection, sixteen at most, and each has its own answer', async () => {
+  const notes = await Promise.all(Array.from({ length: 40 }, (_, index) => note(index + 1)));
+  expect(notes.map((each) => each?.text)).toEqual(Array.from({ length: 40 }, (_, index) => `note ${index + 1}`));
+  const perConnection = new Map<number, number>();
+  for (const each of notes) perConnection.set(each!.pid, (perConnection.get(each!.pid) ?? 0) + 1);
+  expect([...perConnection.values()].sort()).toEqual([16, 16, 8]);
+});
+
+test('a read of a later turn does not wait for a slow one before it', async () => {
+  const slow = db.row<{ pid: number }>('select pg_backend_pid() as pid from pg_sleep(1)');
+  await nextTurn();
+  await nextTurn();
+  const first = await Promise.race([slow.then(() => 'slow'), note(1).then(() => 'quick')]);
+  expect(first).toBe('quick');
+  await slow;
+});
+
+test('one that fails fails alone', async () => {
+  const outcomes = await Promise.allSettled([note(1), db.rows('select 1 / 0'), note(2), db.rows('select nothing'), note(3)]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
+  expect(outcomes[1]).toMatchObject({ reason: { code: '22012' } });
+  expect(outcomes[3]).toMatchObject({ reason: { code: '42703' } });
+  const used = (outcomes[0] as PromiseFulfilledResult<{ pid: number }>).value.pid;
+  expect(await pid()).toBe(used); // not a reason to give the connection up
+});
+
+test.each([
+  ['writes', `insert into note values (101, 'no')`],
+  ['locks', 'select from note where id = 1 for update'],
+])('one that %s is refused', async (_what, text) => {
+  await expect(db.rows(text)).rejects.toMatchObject({ code: '25006' });
+  expect(await db.rows('select from note where id > 100')).toEqual([]);
+});
+
+test('what is written is read from then on', async () => {
+  await db.write(`update note set text = 'other' where id = 7`);
+  expect((await note(7))?.text).toBe('other');
+});
+
+test('a connection that dies fails those on it only, and is replaced', async () => {
+  const dying = Promise.allSettled([db.rows('select pg_sleep(5)'), note(1), note(2)]);
+  await wait(100);
+  const operator = new Client({ connectionString: database.url });
+  await operator.connect();
+  await operator.query(`select pg_terminate_backend(pid) from pg_stat_activity where query = 'select pg_sleep(5)'`);
+  await operator.end();
+  expect((await dying).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect((await note(3))?.text).toBe('note 3');
+});
+
+test('where the database cannot be reached, all who asked are told', async () => {
+  const lost = new Database({ url: database.url.replace(/:\d+\//, ':1/'), name: 'readers', entities: [], migrations: [] });
+  const outcomes = await Promise.allSettled([lost.rows('select 1'), lost.rows('select 2')]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  await lost.close();
+});
