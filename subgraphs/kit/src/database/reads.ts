@@ -1,7 +1,7 @@
 import { DatabaseError, type Pool, type PoolClient, Query, type QueryConfig, type QueryResult } from 'pg';
 
 /** How many go down one connection at most: the last is answered after all before it. */
-const mostAtOnce = 16;
+const mostAtOnce = 8;
 
 /** pg copies whatever describes a query, property by property, unless it is one. */
 export class Statement extends Query implements QueryConfig {
