@@ -77,13 +77,25 @@ export function badInput(field: string, reason: string): GraphQLError {
   return new GraphQLError(`${field}: ${reason}`, { extensions: { code: 'BAD_USER_INPUT', field, reason } });
 }
 
+/** Writes its cursor when it is asked for: most pages need the last one's only. */
+class PositionedEdge<T> implements Edge<T> {
+  constructor(
+    readonly node: T,
+    private readonly positionOf: (row: T) => Position,
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.positionOf(this.node));
+  }
+}
+
 /**
  * Builds a page from `first + 1` rows: the extra row only tells that there is more.
  * `position` gives the sort values that the query orders by.
  */
 export function toConnection<T>(rows: readonly T[], options: { first: number; after?: string | null; totalCount: number; position: (row: T) => Position }): Connection<T> {
   const page = rows.slice(0, options.first);
-  const edges = page.map((node) => ({ cursor: encodeCursor(options.position(node)), node }));
+  const edges = page.map((node) => new PositionedEdge(node, options.position));
   return {
     edges,
     totalCount: options.totalCount,

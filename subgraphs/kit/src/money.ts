@@ -28,7 +28,9 @@ function parseDecimal(value: unknown): string {
 @Directive('@shareable')
 export class Money {
   @Field(() => DecimalScalar)
-  readonly amount: string;
+  get amount(): string {
+    return formatFen(this.fen);
+  }
 
   @Field(() => CurrencyCode)
   readonly currencyCode: CurrencyCode;
@@ -37,7 +39,6 @@ export class Money {
     readonly fen: bigint,
     currencyCode = CurrencyCode.CNY,
   ) {
-    this.amount = formatFen(fen);
     this.currencyCode = currencyCode;
   }
 

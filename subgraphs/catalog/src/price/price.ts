@@ -57,8 +57,11 @@ export class PriceRange {
 /** Of the variants that have a price. */
 export function rangeOf(prices: readonly { amount: bigint; promotional: bigint }[]): PriceRange | null {
   if (prices.length === 0) return null;
-  const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-  const amounts = prices.map(({ amount }) => amount);
-  const [min, max] = [amounts.reduce(least), amounts.reduce((a, b) => (a > b ? a : b))];
-  return { min: new Money(min), max: new Money(max), promotionalMin: new Money(prices.map(({ promotional }) => promotional).reduce(least)) };
+  let { amount: min, amount: max, promotional: promotionalMin } = prices[0];
+  for (const { amount, promotional } of prices) {
+    if (amount < min) min = amount;
+    if (amount > max) max = amount;
+    if (promotional < promotionalMin) promotionalMin = promotional;
+  }
+  return { min: new Money(min), max: new Money(max), promotionalMin: new Money(promotionalMin) };
 }

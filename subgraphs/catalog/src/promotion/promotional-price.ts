@@ -8,8 +8,9 @@ import { covers } from './rules/items';
 
 /** What one piece costs this viewer by itself, in fen: the figure that lists, pages and the cart share (C8). */
 export const promotionalPrice = (context: CatalogContext, variant: VariantRow, { amount, floor }: Pick<PriceStep, 'amount' | 'floor'>, open = context.loaders.offers()): Soon<bigint> =>
-  after(open, ({ viewer, pricing, ...offers }) => {
-    if (pricing.length === 0) return amount;
+  after(open, (offered) => {
+    if (offered.pricing.length === 0) return amount;
+    const { viewer, pricing, ...offers } = offered;
     return after(findFacts(context, variant), (facts) => {
       const promotions = facts ? pricing.filter(({ conditions }) => covers(conditions.items, facts)) : [];
       if (!facts || promotions.length === 0) return amount;
