@@ -28,9 +28,7 @@ function parseDecimal(value: unknown): string {
 @Directive('@shareable')
 export class Money {
   @Field(() => DecimalScalar)
-  get amount(): string {
-    return formatFen(this.fen);
-  }
+  readonly amount: string;
 
   @Field(() => CurrencyCode)
   readonly currencyCode: CurrencyCode;
@@ -39,6 +37,7 @@ export class Money {
     readonly fen: bigint,
     currencyCode = CurrencyCode.CNY,
   ) {
+    this.amount = formatFen(fen);
     this.currencyCode = currencyCode;
   }
 

@@ -42,7 +42,7 @@ export function showPrice({ id }: { id: string }, steps: readonly PriceStep[], {
 
 /** Where the price changes above one piece. */
 const breaksOf = (steps: readonly PriceStep[]): PriceBreak[] =>
-  steps.flatMap(({ minQuantity, amount }, index) => (minQuantity > 1 && amount !== steps[index - 1]?.amount ? [{ minQuantity, amount: new Money(amount) }] : []));
+  steps.length === 1 ? [] : steps.flatMap(({ minQuantity, amount }, index) => (minQuantity > 1 && amount !== steps[index - 1]?.amount ? [{ minQuantity, amount: new Money(amount) }] : []));
 
 @ObjectType({ simpleResolvers: true, description: 'From the cheapest to the dearest variant that has a price.' })
 export class PriceRange {
