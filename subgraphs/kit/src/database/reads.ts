@@ -44,6 +44,9 @@ export class Reads {
   }
 }
 
+/** A statement's own failure; not one of the connection, nor the server's going down (class 57P). */
+const leavesConnection = (error: Error): boolean => error instanceof DatabaseError && !error.code?.startsWith('57P');
+
 /** Sends them in one packet, and gives the connection back with the last answer: to be closed, where it failed. */
 function together(client: PoolClient, batch: readonly Statement[]): void {
   let waiting = batch.length;
@@ -56,7 +59,7 @@ function together(client: PoolClient, batch: readonly Statement[]): void {
     const { callback } = statement;
     statement.callback = (error, result) => {
       waiting -= 1;
-      if (error && !(error instanceof DatabaseError)) noteBroken(error);
+      if (error && !leavesConnection(error)) noteBroken(error);
       if (waiting === 0) {
         client.release(broken);
         client.off('error', noteBroken);
