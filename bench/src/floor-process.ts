@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool, type PoolClient, types } from 'pg';
+import { Reads, Statement } from '../../subgraphs/kit/src/database/reads';
 import { addLine, checkout } from './floor/cart';
 import { type Floor, Refused } from './floor/door';
 import { answerHistory } from './floor/history';
@@ -13,15 +14,22 @@ import { answerSearch } from './floor/search';
 import type { Sql } from './floor/sql';
 import { reportTo } from './measured-process';
 
-/** What can be had at best from node and PostgreSQL: no schema, no layers, the SQL that one would write for just these pages. */
-const { DATABASE_URL, PRICE_CHAIN = '0', TONGLU_SECRET = '', PAYMENT_SECRET = '', PAYMENT_PROVIDER_URL = '', PUBLIC_WEBHOOK_URL = '' } = process.env;
+/** What one would write for just these pages on node and PostgreSQL: no schema, no layers, hand-written SQL. */
+const { DATABASE_URL, PRICE_CHAIN = '0', TONGLU_SECRET = '', PAYMENT_SECRET = '', PAYMENT_PROVIDER_URL = '', PUBLIC_WEBHOOK_URL = '', FLOOR_READS } = process.env;
 types.setTypeParser(types.builtins.INT8, Number);
 // Every statement is planned once, as the platform's are: left to itself PostgreSQL plans `= any($1)` anew each time.
-const pool = new Pool({ connectionString: DATABASE_URL, max: 10, options: `-c search_path=catalog,orders,members,public -c bench.chain=${PRICE_CHAIN} -c random_page_cost=1.1 -c plan_cache_mode=force_generic_plan` });
+const settings = { connectionString: DATABASE_URL, max: 10, options: `-c search_path=catalog,orders,members,public -c bench.chain=${PRICE_CHAIN} -c random_page_cost=1.1 -c plan_cache_mode=force_generic_plan` };
+const pool = new Pool(settings);
 const through = (client: Pool | PoolClient): Sql => async (name, text, values) => (await client.query({ name, text, values: [...values] })).rows as never;
 
+/** Reads as the platform sends them, for whoever wants to know what the floor would gain. */
+function together(): Sql {
+  const reads = new Reads(new Pool({ ...settings, pipeline: true }));
+  return async (name, text, values) => (await reads.send(new Statement(text, values, name))).rows as never;
+}
+
 const floor: Floor = {
-  sql: through(pool),
+  sql: FLOOR_READS === 'together' ? together() : through(pool),
   secret: TONGLU_SECRET,
   provider: providerAt(PAYMENT_PROVIDER_URL, PAYMENT_SECRET),
   notifyUrl: PUBLIC_WEBHOOK_URL,

@@ -16,7 +16,7 @@ import { scales } from './scale';
 import { seededShelf } from './shelf';
 
 /** W1 to W7, beside their floor. */
-export async function measureWork(cluster: Cluster, { quick, concurrency, wants }: Options, report: Report): Promise<void> {
+export async function measureWork(cluster: Cluster, { quick, pipelinedFloor, concurrency, wants }: Options, report: Report): Promise<void> {
   const processes = await Processes.open();
   try {
     const scale = quick ? scales.quick : scales.full;
@@ -31,6 +31,7 @@ export async function measureWork(cluster: Cluster, { quick, concurrency, wants 
       { name: 'lean lane, answers kept', form: persisted, processes: keeping, shelf },
     ];
     if (!quick) modes.push({ name: 'compiled, Apollo Server', form: asText, processes: compiled, shelf }, { name: 'stock', form: persisted, processes: [await processes.platform(database, { KEPT_ANSWERS: 'off', TONGLU_EXECUTOR: 'stock' })], shelf });
+    if (pipelinedFloor) modes.push({ name: 'floor, reads together', form: asFloor, processes: [await processes.floor(database, { FLOOR_READS: 'together' })], shelf });
     const buyers = counter();
     const plan: Plan = { databaseDirectory: cluster.directory, concurrency, rounds: quick ? 3 : 5, seconds: quick ? 1 : 2, warmingSeconds: quick ? 1.5 : 5 };
     for (const item of workItems.filter(({ name }) => wants(name.slice(0, 2)))) {

@@ -22,8 +22,8 @@ export class Processes {
     return { PAYMENT_PROVIDER_URL: this.providerUrl, PUBLIC_WEBHOOK_URL: 'http://127.0.0.1:9/orders/payment-provider', DATABASE_URL: url, PRICE_CHAIN: String(chain), PORT: '0', WORKER: 'off', RATE_LIMIT_SESSION: '1000000000', LOG_LEVEL: 'info' };
   }
 
-  async floor(database: BenchDatabase): Promise<MeasuredProcess> {
-    return this.keep(await MeasuredProcess.start('floor-process.ts', this.env(database), servingArguments));
+  async floor(database: BenchDatabase, more: Record<string, string> = {}): Promise<MeasuredProcess> {
+    return this.keep(await MeasuredProcess.start('floor-process.ts', { ...this.env(database), ...more }, servingArguments));
   }
 
   async platform(database: Pick<BenchDatabase, 'url' | 'chain'>, more: Record<string, string> = {}): Promise<MeasuredProcess> {
