@@ -60,7 +60,7 @@ export class VariantResolver {
 
   @FieldResolver(() => Product)
   product(@Root() variant: VariantRow, @Ctx() { loaders }: CatalogContext): Soon<ProductRow | null> {
-    return loaders.product.load(variant.productId);
+    return variant.product ?? loaders.product.load(variant.productId);
   }
 
   @FieldResolver(() => Price, { nullable: true, description: 'For this viewer, now. Null: not for sale here (C4).' })

@@ -1,6 +1,7 @@
 import { IdColumn, LocalizedColumn, type LocalizedText } from '@tonglu/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import type { ProductRow } from '../product/product';
 
 /** One choice that makes a variant, as it is stored. */
 export interface OptionData {
@@ -51,7 +52,10 @@ export class Variant {
 export type VariantDetails = Pick<Variant, 'id' | 'barcode' | 'options'>;
 
 /** A variant as the read side carries it; its details where they came along. */
-export type VariantRow = Pick<Variant, 'id' | 'productId' | 'sku' | 'name'> & Partial<VariantDetails>;
+export type VariantRow = Pick<Variant, 'id' | 'productId' | 'sku' | 'name'> & Partial<VariantDetails> & {
+  /** Its product, where it came along: of it only what was asked for may be read. */
+  product?: ProductRow;
+};
 export type WholeVariantRow = VariantRow & VariantDetails;
 
 export const variantColumns = 'variant.id, variant.product_id as "productId", variant.sku, variant.name';
