@@ -38,7 +38,7 @@ export interface DatabaseOptions {
 }
 
 /** Connections for reading: each carries the reads of many at once (reads.ts). */
-const readers = 4;
+const readers = 8;
 
 /** One subgraph's door to PostgreSQL: lean reads through prepared statements, writes through transactions. */
 export class Database {
