@@ -37,8 +37,8 @@ export interface DatabaseOptions {
   max?: number;
 }
 
-/** Connections for reading: each carries the reads of many at once (reads.ts). */
-const readers = 8;
+/** Most connections for reading: each carries the reads of many at once (reads.ts). */
+const mostReaders = 8;
 
 /** One subgraph's door to PostgreSQL: lean reads through prepared statements, writes through transactions. */
 export class Database {
@@ -56,7 +56,7 @@ export class Database {
     this.name = options.name;
     this.poolSize = options.max ?? 10;
     const { max, ...config } = poolConfig(options.url, options.name, this.poolSize);
-    this.readPool = new Pool({ ...config, max: readers, options: `${config.options} -c default_transaction_read_only=on`, pipeline: true });
+    this.readPool = new Pool({ ...config, max: Math.min(mostReaders, this.poolSize), options: `${config.options} -c default_transaction_read_only=on`, pipeline: true });
     this.reads = new Reads(this.readPool);
     this.source = new DataSource({
       type: 'postgres',
