@@ -48,6 +48,13 @@ test('one that fails fails alone', async () => {
   expect(await pid()).toBe(used); // not a reason to give the connection up
 });
 
+test('one whose values cannot be sent fails alone, too', async () => {
+  for (let round = 0; round < 10; round += 1) { // more often than there are connections
+    const outcomes = await Promise.allSettled([note(1), db.rows('select $1::json', [{ fen: 1n }], 'unsendable'), note(2)]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  }
+});
+
 test.each([
   ['writes', `insert into note values (101, 'no')`],
   ['locks', 'select from note where id = 1 for update'],

@@ -47,6 +47,8 @@ export class Reads {
 /** A statement's own failure; not one of the connection, nor the server's going down (class 57P). */
 const leavesConnection = (error: Error): boolean => error instanceof DatabaseError && !error.code?.startsWith('57P');
 
+const ignore = (): void => undefined;
+
 /** Sends them in one packet, and gives the connection back with the last answer: to be closed, where it failed. */
 function together(client: PoolClient, batch: readonly Statement[]): void {
   let waiting = batch.length;
@@ -58,6 +60,7 @@ function together(client: PoolClient, batch: readonly Statement[]): void {
   for (const statement of batch) {
     const { callback } = statement;
     statement.callback = (error, result) => {
+      statement.callback = ignore; // pg tells twice of one whose values it cannot send
       waiting -= 1;
       if (error && !leavesConnection(error)) noteBroken(error);
       if (waiting === 0) {
