@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool, type PoolClient, types } from 'pg';
-import { Reads, Statement } from '../../subgraphs/kit/src/database/reads';
+import { Reads } from '../../subgraphs/kit/src/database/reads';
+import { Statement } from '../../subgraphs/kit/src/database/statement';
 import { addLine, checkout } from './floor/cart';
 import { type Floor, Refused } from './floor/door';
 import { answerHistory } from './floor/history';

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import { askSafely, compileRequest } from './fetch-step';
 import { merge } from './merge';
 import { beforeLists, objectsAt, pathsAt, type PlanPath } from './places';
-import { compileKey, compileRepresentation } from './representations';
+import { compileLikeness, compileRepresentation } from './representations';
 import { compileRewrites, type Rewrite } from './rewrites';
 import { type Fields, isFields, type Run, type Step } from './run';
 import { subgraphError } from './subgraph-errors';
@@ -46,7 +46,7 @@ interface Batch {
 
 function compileBatch(requires: readonly QueryPlanSelectionNode[], supergraph: GraphQLSchema, rewrite: Rewrite): (objects: readonly Fields[]) => Batch {
   const represent = compileRepresentation(requires, supergraph);
-  const keyOf = compileKey(requires, supergraph);
+  const { keyOf, areAlike } = compileLikeness(requires, supergraph);
   return (objects) => {
     const representations: Fields[] = [];
     const known = new Map<unknown, number>();
@@ -56,7 +56,7 @@ function compileBatch(requires: readonly QueryPlanSelectionNode[], supergraph: G
       rewrite(found);
       const key = keyOf(found);
       let number = known.get(key);
-      if (number === undefined) {
+      if (number === undefined || !areAlike(representations[number], found)) {
         number = representations.push(found) - 1;
         known.set(key, number);
       }

@@ -75,10 +75,21 @@ export function namesUnder(typeName: string | undefined, schema: GraphQLSchema):
   return new Set([type.name, ...objects.map(({ name }) => name), ...interfaces.map(({ name }) => name)]);
 }
 
-/** What is equal for equal representations. Where they are the ids of one type, the id. */
-export function compileKey(requires: Requires, supergraph: GraphQLSchema): (representation: Fields) => unknown {
+/** How equal representations are found among many. */
+export interface Likeness {
+  /** Equal for equal ones. */
+  keyOf(representation: Fields): unknown;
+  /** Whether two of one key are equal. */
+  areAlike(one: Fields, other: Fields): boolean;
+}
+
+/** Most are the id of one type and perhaps another part of its key: then nothing need be written down. */
+export function compileLikeness(requires: Requires, supergraph: GraphQLSchema): Likeness {
   const [only, ...others] = requires;
   const isOfOneType = only?.kind === 'InlineFragment' && others.length === 0 && namesUnder(only.typeCondition, supergraph).size === 1;
-  if (isOfOneType && only.selections.every((each) => each.kind === 'Field' && ['__typename', 'id'].includes(keyIn(each)))) return ({ id }) => id;
-  return JSON.stringify;
+  const fields = isOfOneType ? only.selections : [];
+  const names = fields.flatMap((field) => (field.kind === 'Field' && isPlain(field) ? [keyIn(field)] : []));
+  if (names.length < fields.length || !names.includes('id')) return { keyOf: JSON.stringify, areAlike: () => true };
+  const same = names.filter((name) => name !== '__typename').map((name) => `one[${JSON.stringify(name)}] === other[${JSON.stringify(name)}]`);
+  return { keyOf: ({ id }) => id, areAlike: new Function('one', 'other', `return ${same.join(' && ')};`) as Likeness['areAlike'] };
 }

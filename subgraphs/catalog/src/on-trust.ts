@@ -1,3 +1,4 @@
+import { type Database, nameOf } from '@tonglu/kit';
 import { type CatalogContext, createLoaders } from './context';
 import type { Bind } from './product/bind';
 import { sawVersions } from './shelf';
@@ -5,6 +6,14 @@ import { lastStanding, standsColumn } from './standing';
 
 /** What a statement is told of the standing: a column that says whether the guess it was made on holds; nothing where it is no guess. */
 export type Check = ((bind: Bind) => string) | undefined;
+
+/** Whether a guess holds, for who has everything else at hand. */
+export async function stillStands(db: Database, check: NonNullable<Check>): Promise<boolean> {
+  const values: unknown[] = [];
+  const text = `select ${check((value) => `$${values.push(value)}`)} as stands`;
+  const row = await db.row<{ stands: boolean }>(text, values, nameOf(text));
+  return row?.stands === true;
+}
 
 export interface OnTrust<T> {
   value: T;

@@ -43,6 +43,8 @@ export interface Context<Loaders = unknown, Settings = unknown> extends Call {
   log: Log;
   loaders: Loaders;
   settings: Settings;
+  /** Whether what many are told alike may be kept from one request to the next (ADR 0026). */
+  keepsAnswers: boolean;
   /** Asks another subgraph through one of its internal operations; throws where it does not answer in time (3 s unless given). */
   ask<Result, Variables extends object>(neighbour: string, document: TypedDocument<Result, Variables>, variables: Variables, patienceMs?: number): Promise<Result>;
 }

@@ -115,6 +115,7 @@ export async function createSubgraph(definition: AnySubgraphDefinition, host: Ho
       clock: clock ?? ownClock,
       log: lateLog(() => host.log.child({ subgraph: definition.name, requestId })),
       settings,
+      keepsAnswers: answers !== undefined,
       loaders: undefined,
       ask: async (name, document, variables, patienceMs = neighbourPatienceMs) => {
         const request = { query: document.toString(), variables: variables as Record<string, unknown> };

@@ -85,3 +85,21 @@ test('where the database cannot be reached, all who asked are told', async () =>
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   await lost.close();
 });
+
+test('rows of prepared statements are as those of others, the first time and later', async () => {
+  const text = `select id, null::bigint as nothing, 9007199254740993 as big, text, array[text, null] as texts, json_build_object('a', null) as json, date '2026-11-28' as day,
+    timestamptz '2026-11-28 08:00:00.123+08' as instant, id > 3 as late, 1.5::numeric as numeric, 'x' as twice, 'y' as twice from note where id <= $1 order by id`;
+  const plain = await db.rows(text, [5]);
+  expect(plain).toHaveLength(5);
+  expect(plain[4]).toEqual({ id: 5, nothing: null, big: 9007199254740993n, text: 'note 5', texts: ['note 5', null], json: { a: null }, day: '2026-11-28', instant: new Date('2026-11-28T00:00:00.123Z'), late: true, numeric: '1.5', twice: 'y' });
+  for (const time of [1, 2, 3]) expect([time, await db.rows(text, [5], 'all-types')]).toEqual([time, plain]);
+});
+
+test('where the columns of a prepared statement have changed, it fails once and is prepared anew', async () => {
+  const whole = () => db.rows('select * from changing', [], 'whole-rows');
+  await db.write('create table changing as select 1 as id');
+  expect([await whole(), await whole()]).toEqual([[{ id: 1 }], [{ id: 1 }]]);
+  await db.write(`alter table changing add column name text not null default 'x'`);
+  await expect(whole()).rejects.toMatchObject({ code: '0A000' });
+  for (const time of [1, 2]) expect([time, await whole()]).toEqual([time, [{ id: 1, name: 'x' }]]);
+});

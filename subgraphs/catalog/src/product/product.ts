@@ -136,9 +136,9 @@ export type ProductDetails = ProductCaptions & Pick<Product, 'id' | 'description
 /** A product as the read side carries it; its brand comes along, captions where somebody asked for them. */
 export type ProductRow = Pick<Product, 'id' | 'code' | 'slug' | 'name' | 'kind' | 'status' | 'typeId' | 'categoryId'> & Partial<ProductCaptions> & { brand: BrandRow };
 
-/** Columns of a ProductRow, for statements over `product join brand on brand.id = product.brand_id`. */
 /** What names a product, where nobody asks for more. */
 export const namingColumns = 'product.id, product.slug, product.name';
+/** Columns of a ProductRow, for statements over `product join brand on brand.id = product.brand_id`. */
 export const productColumns = `product.id, product.code, product.slug, product.name, product.kind, product.status, product.type_id as "typeId",
   product.category_id as "categoryId", json_build_object('id', brand.id, 'slug', brand.slug, 'name', brand.name) as brand`;
 

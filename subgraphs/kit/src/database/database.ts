@@ -1,17 +1,10 @@
 import { type ClassType } from 'type-graphql';
 import { DataSource, type DataSourceOptions, type EntityManager, type MigrationInterface } from 'typeorm';
-import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
+import { Pool, type PoolClient, type QueryResult } from 'pg';
 import { roleOf } from './prepare';
-import { Reads, Statement } from './reads';
-
-/** int8 as bigint (money is fen), calendar dates as text; everything else as pg does. */
-export const columnTypes: CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (oid === types.builtins.INT8) return BigInt;
-    if (oid === types.builtins.DATE) return String;
-    return types.getTypeParser(oid, format);
-  }) as CustomTypesConfig['getTypeParser'],
-};
+import { Reads } from './reads';
+import { columnTypes } from './row-reader';
+import { Statement } from './statement';
 
 /** How long one statement may take, and how long one waits for a connection, in ms. */
 const patience = { query_timeout: 10_000, connectionTimeoutMillis: 3_000 };
@@ -135,8 +128,11 @@ export class Transaction {
     return (await this.result(text, values, name)).rowCount ?? 0;
   }
 
-  private result(text: string, values: readonly unknown[], name?: string) {
+  private result(text: string, values: readonly unknown[], name?: string): Promise<QueryResult> {
     this.database.statements += 1;
-    return this.client.query({ text, values: [...values], name });
+    const statement = new Statement(text, values, name);
+    const answer = statement.answered();
+    this.client.query(statement);
+    return answer;
   }
 }

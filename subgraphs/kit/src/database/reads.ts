@@ -1,17 +1,8 @@
-import { DatabaseError, type Pool, type PoolClient, Query, type QueryConfig, type QueryResult } from 'pg';
+import { DatabaseError, type Pool, type PoolClient, type QueryResult } from 'pg';
+import type { Statement } from './statement';
 
 /** How many go down one connection at most: the last is answered after all before it. */
 const mostAtOnce = 8;
-
-/** pg copies whatever describes a query, property by property, unless it is one. */
-export class Statement extends Query implements QueryConfig {
-  declare text: string;
-  callback!: (error: Error | null, result: QueryResult) => void;
-
-  constructor(text: string, values: readonly unknown[], readonly name: string | undefined) {
-    super(text, values as unknown[]);
-  }
-}
 
 /**
  * Statements that are asked for in one turn of the event loop go down one connection together, none waiting for the
@@ -25,11 +16,10 @@ export class Reads {
   constructor(private readonly pool: Pool) {}
 
   send(statement: Statement): Promise<QueryResult> {
-    return new Promise((resolve, reject) => {
-      statement.callback = (error, result) => (error ? reject(error) : resolve(result));
-      if (this.batch && this.batch.length < mostAtOnce) this.batch.push(statement);
-      else this.open([statement]);
-    });
+    const answer = statement.answered();
+    if (this.batch && this.batch.length < mostAtOnce) this.batch.push(statement);
+    else this.open([statement]);
+    return answer;
   }
 
   private open(batch: Statement[]): void {
@@ -44,8 +34,8 @@ export class Reads {
   }
 }
 
-/** A statement's own failure; not one of the connection, nor the server's going down (class 57P). */
-const leavesConnection = (error: Error): boolean => error instanceof DatabaseError && !error.code?.startsWith('57P');
+/** A statement's own failure; not one of the connection, nor the server's going down (class 57P), nor that what was prepared on this connection has other columns now (0A000). */
+const leavesConnection = (error: Error): boolean => error instanceof DatabaseError && !/^(57P|0A000)/.test(error.code ?? '');
 
 const ignore = (): void => undefined;
 
