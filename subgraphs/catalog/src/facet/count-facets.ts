@@ -2,7 +2,7 @@ import { type LocalizedText, nameOf } from '@tonglu/kit';
 import type { CatalogContext } from '../context';
 import type { Bind } from '../product/bind';
 import type { Asked } from '../product/product-scope';
-import { countsFor, facetCells } from './facet-cells';
+import { cellsOfList, countsFor } from './facet-cells';
 import type { FacetKind } from './filter-attribute';
 
 export interface CountedValue {
@@ -21,7 +21,8 @@ export interface CountedFacets {
   rows: CountedValue[];
   /** Products in the list before the facets. */
   total: number;
-  approximate: boolean;
+  /** Which part of them was looked at: less than 1 makes counts estimates. */
+  part: number;
 }
 
 /**
@@ -32,27 +33,28 @@ export async function countFacets(context: CatalogContext, asked: Asked): Promis
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const { id: chain } = await context.loaders.prices().chain();
-  const cells = await facetCells(context, asked, chain, bind);
-
-  const text = `with ${cells},
-      counted as (
-        select base.value_id, sum(base.count) as count from had base join facet_value on facet_value.id = base.value_id
-        where ${countsFor('facet_value.code')} group by base.value_id having sum(base.count) > 0)
-     select share.total, share.part as sampled, every.code, every.name, every.kind, every.unit, every.value, every.label, every.number, round(every.count / share.part)::int as count
-     from share left join (
-       select facet_value.code, attribute.name, attribute.kind, attribute.unit, facet_value.value, facet_value.label, facet_value.number, attribute.position, counted.count
-       from counted join facet_value on facet_value.id = counted.value_id join filter_attribute attribute on attribute.code = facet_value.code
-       union all
-       select 'category', null, null, null, category_id::text, null, null, -3, sum(count) from base where ${countsFor(`'category'`)} group by category_id having sum(count) > 0
-       union all
-       select 'brand', null, null, null, brand.slug, brand.name, null, -2, sum(count) from base join brand on brand.id = base.brand_id where ${countsFor(`'brand'`)} group by brand.id having sum(count) > 0
-       union all
-       select 'price', null, null, null, '', null, bound, -1, share.total
-       from share, priced cross join unnest(array[priced.least::float / 100, priced.dearest::float / 100]) as bound where bound is not null
-     ) every on true
-     order by every.position, every.number nulls last, every.count desc, every.value`;
+  const text = `with ${await cellsOfList(context, asked, chain, bind)} select ${countedColumn} as counted`;
   const isPlannedOnce = asked.choices.length === 0; // how rare a choice is decides how its products are best found
-  const rows = await context.db.rows<CountedValue & { total: number; sampled: number }>(text, values, isPlannedOnce ? nameOf(text) : undefined);
-  const [{ total, sampled }] = rows;
-  return { rows: rows.filter(({ code }) => code), total, approximate: sampled < 1 };
+  const row = await context.db.row<{ counted: CountedFacets }>(text, values, isPlannedOnce ? nameOf(text) : undefined);
+  return row!.counted;
 }
+
+/** All of it as JSON, out of the cells of facet-cells.ts. */
+export const countedColumn = `(
+  select json_build_object('total', share.total, 'part', share.part, 'rows', (
+    select coalesce(json_agg(json_build_object('code', code, 'name', name, 'kind', kind, 'unit', unit, 'value', value, 'label', label, 'number', number, 'count', round(count / share.part)::int)
+      order by position, number nulls last, count desc, value), '[]')
+    from (
+      select facet_value.code, attribute.name, attribute.kind, attribute.unit, facet_value.value, facet_value.label, facet_value.number, attribute.position, counted.count
+      from (
+        select base.value_id, sum(base.count) as count from had base join facet_value on facet_value.id = base.value_id
+        where ${countsFor('facet_value.code')} group by base.value_id having sum(base.count) > 0
+      ) counted join facet_value on facet_value.id = counted.value_id join filter_attribute attribute on attribute.code = facet_value.code
+      union all
+      select 'category', null, null, null, category_id::text, null, null, -3, sum(count) from base where ${countsFor(`'category'`)} group by category_id having sum(count) > 0
+      union all
+      select 'brand', null, null, null, brand.slug, brand.name, null, -2, sum(count) from base join brand on brand.id = base.brand_id where ${countsFor(`'brand'`)} group by brand.id having sum(count) > 0
+      union all
+      select 'price', null, null, null, '', null, bound, -1, share.total
+      from priced cross join unnest(array[priced.least::float / 100, priced.dearest::float / 100]) as bound where bound is not null
+    ) every)) from share)`;

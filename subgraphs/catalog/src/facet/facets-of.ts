@@ -1,6 +1,7 @@
 import { inLocale, type LocalizedText } from '@tonglu/kit';
 import type { CategoryTree } from '../category/category-tree';
 import type { CatalogContext } from '../context';
+import type { FoundProducts } from '../product/find-products';
 import type { Choice } from '../product/product-filter';
 import type { Asked } from '../product/product-scope';
 import { type CountedValue, countFacets } from './count-facets';
@@ -17,8 +18,8 @@ const most = { values: 30, facets: 12 };
 const leastShare = 0.25;
 
 /** The ways to narrow a list: what is chosen, and what tells its products apart. */
-export async function facetsOf(context: CatalogContext, asked: Asked): Promise<Facet[]> {
-  const [{ rows, total, approximate }, tree] = await Promise.all([countFacets(context, asked), context.loaders.categoryTree()]);
+export async function facetsOf(context: CatalogContext, { asked, counted }: FoundProducts): Promise<Facet[]> {
+  const [{ rows, total, part }, tree] = await Promise.all([counted ?? countFacets(context, asked), context.loaders.categoryTree()]);
   const byCode = new Map<string, CountedValue[]>();
   for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
   const facets: Facet[] = [];
@@ -28,7 +29,7 @@ export async function facetsOf(context: CatalogContext, asked: Asked): Promise<F
     const isCommon = code === 'price' || code === 'category' || code === 'brand' || (share >= leastShare || Boolean(choice));
     if (!isCommon) continue;
     const name = inLocale(counted[0].name ?? names[code as keyof typeof names], context.locale);
-    const base = { code, name, unit: counted[0].unit, approximate, values: [], min: null, max: null, from: null, to: null };
+    const base = { code, name, unit: counted[0].unit, approximate: part < 1, values: [], min: null, max: null, from: null, to: null };
     if (code === 'price' || counted[0].kind === FacetKind.RANGE) facets.push({ ...base, ...rangeOf(counted, choice, code === 'price') });
     else facets.push({ ...base, kind: FacetKind.TERMS, values: code === 'category' ? shelvesOf(tree, counted, asked, choice, context) : termsOf(counted, choice, context) });
   }

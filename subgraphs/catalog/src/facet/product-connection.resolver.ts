@@ -11,7 +11,7 @@ import { facetsOf } from './facets-of';
 export class ProductConnectionResolver {
   @FieldResolver(() => [Facet], { nullable: true, description: 'Ways to narrow the list, with counts (C7).' })
   facets(@Root() found: FoundProducts, @Ctx() context: CatalogContext): Promise<Facet[]> {
-    return facetsOf(context, found.asked);
+    return facetsOf(context, found);
   }
 
   @FieldResolver(() => SearchHelp, { nullable: true, description: 'Null where the search found enough of just what was typed.' })
