@@ -39,8 +39,23 @@ test('a read of a later turn does not wait for a slow one before it', async () =
   await slow;
 });
 
+test('one that always takes long goes alone; one that took long once does not', async () => {
+  const nap = (seconds: number) => db.row<{ pid: number }>('select pg_backend_pid() as pid from pg_sleep($1)', [seconds], 'naps');
+  const areTogether = async () => (([one, other]) => one?.pid === other?.pid)(await Promise.all([note(1), nap(0)]));
+  await nap(0.1);
+  expect(await areTogether()).toBe(true);
+  for (let time = 0; time < 50; time += 1) await nap(0.004);
+  expect(await areTogether()).toBe(false); // it was quick this time
+  expect(await areTogether()).toBe(true);
+});
+
+test('one without a name may be anything, and goes alone', async () => {
+  const [one, other] = await Promise.all([note(1), db.row<{ pid: number }>('select pg_backend_pid() as pid')]);
+  expect(one?.pid).not.toBe(other?.pid);
+});
+
 test('one that fails fails alone', async () => {
-  const outcomes = await Promise.allSettled([note(1), db.rows('select 1 / 0'), note(2), db.rows('select nothing'), note(3)]);
+  const outcomes = await Promise.allSettled([note(1), db.rows('select 1 / 0', [], 'divides'), note(2), db.rows('select nothing', [], 'unwritten'), note(3)]);
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
   expect(outcomes[1]).toMatchObject({ reason: { code: '22012' } });
   expect(outcomes[3]).toMatchObject({ reason: { code: '42703' } });
@@ -49,7 +64,7 @@ test('one that fails fails alone', async () => {
 });
 
 test('one whose values cannot be sent fails alone, and nobody waits behind it', async () => {
-  const outcomes = Promise.allSettled([db.rows('select $1::json', [{ fen: 1n }], 'unsendable'), db.rows('select from pg_sleep(1)').then(() => 'slow')]);
+  const outcomes = Promise.allSettled([db.rows('select $1::json', [{ fen: 1n }], 'unsendable'), db.rows('select from pg_sleep(1)', [], 'sleeps').then(() => 'slow')]);
   await wait(100);
   expect(await Promise.race([outcomes.then(() => 'slow'), note(1).then(() => 'quick')])).toBe('quick');
   expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
@@ -69,7 +84,7 @@ test('what is written is read from then on', async () => {
 });
 
 test('a connection that dies fails those on it only, and is replaced', async () => {
-  const dying = Promise.allSettled([db.rows('select pg_sleep(5)'), note(1), note(2)]);
+  const dying = Promise.allSettled([db.rows('select pg_sleep(5)', [], 'sleeps-long'), note(1), note(2)]);
   await wait(100);
   const operator = new Client({ connectionString: database.url });
   await operator.connect();
