@@ -43,7 +43,7 @@ export class CompositionReader {
 
   /** Those that are not simply themselves. */
   of(variants: Iterable<string>): Promise<Compositions> {
-    const wanted = [...new Set(variants)].sort();
+    const wanted = [...new Set(variants)];
     const key = wanted.join();
     let found = this.read.get(key);
     if (!found) this.read.set(key, (found = this.find(wanted)));

@@ -24,10 +24,13 @@ export const stockLoaders = (context: Pick<Context, 'db' | 'clock' | 'ask' | 'lo
     const piecesOf = (variantId: string): readonly Pieces[] => composed.get(variantId) ?? [{ variantId, quantity: 1 }];
     const stockOf = await stock.of(asked.flatMap(({ variantId }) => piecesOf(variantId).map((piece) => piece.variantId)));
     const now = clock.now();
-    const partOf = ({ variantId, quantity }: Pieces): Part => ({ variantId, quantity, ...stockOf(variantId) });
+    const partOf = ({ variantId, quantity }: Pieces): Part => {
+      const { warehouses, expectedOn } = stockOf(variantId);
+      return { variantId, quantity, warehouses, expectedOn };
+    };
     return asked.map(({ variantId, district }) => availabilityOf(piecesOf(variantId).map(partOf), district, now));
   };
-  const nameOf = ({ variantId, district = '' }: Asked): string => `${variantId} ${district}`;
+  const nameOf = ({ variantId, district }: Asked): string => (district ? `${variantId} ${district}` : variantId);
   const availability = new BroughtLoader(new DataLoader<Asked, Availability, string>(availabilitiesOf, { cacheKeyFn: nameOf }), nameOf);
   return {
     stock,
