@@ -26,7 +26,7 @@ const through = (client: Pool | PoolClient): Sql => async (name, text, values) =
 /** Reads as the platform sends them, for whoever wants to know what the floor would gain. */
 function together(): Sql {
   const reads = new Reads(new Pool({ ...settings, pipeline: true }));
-  return async (name, text, values) => (await reads.send(new Statement(text, values, name))).rows as never;
+  return async (name, text, values) => (await reads.send(new Statement(text, values, name, types))).rows as never;
 }
 
 const floor: Floor = {

@@ -79,7 +79,7 @@ export function namesUnder(typeName: string | undefined, schema: GraphQLSchema):
 export interface Likeness {
   /** Equal for equal ones. */
   keyOf(representation: Fields): unknown;
-  /** Whether two of one key are equal. */
+  /** Whether two of one key are equal. Never says so of others; of equal ones that hold a list it does not, and both are asked for. */
   areAlike(one: Fields, other: Fields): boolean;
 }
 

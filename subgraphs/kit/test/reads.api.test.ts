@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
-import { Database, prepareDatabase } from '../src';
+import { Database, nameOf, prepareDatabase, transact } from '../src';
 import { createTestDatabase, type TestDatabase } from '../src/testing';
 
 let database: TestDatabase;
@@ -39,19 +39,23 @@ test('a read of a later turn does not wait for a slow one before it', async () =
   await slow;
 });
 
-test('one that always takes long goes alone; one that took long once does not', async () => {
-  const nap = (seconds: number) => db.row<{ pid: number }>('select pg_backend_pid() as pid from pg_sleep($1)', [seconds], 'naps');
-  const areTogether = async () => (([one, other]) => one?.pid === other?.pid)(await Promise.all([note(1), nap(0)]));
-  await nap(0.1);
-  expect(await areTogether()).toBe(true);
-  for (let time = 0; time < 50; time += 1) await nap(0.004);
-  expect(await areTogether()).toBe(false); // it was quick this time
-  expect(await areTogether()).toBe(true);
+test('nobody waits for one that takes long', async () => {
+  const slow = db.slowRows<{ pid: number }>('select pg_backend_pid() as pid from pg_sleep(1)', [], 'takes-long');
+  expect(await Promise.race([slow.then(() => 'slow'), Promise.all([note(1), note(2)]).then(() => 'quick')])).toBe('quick');
+  const [{ pid: alone }] = await slow;
+  const [one, other] = await Promise.all([note(1), db.slowRows<{ pid: number }>('select pg_backend_pid() as pid'), note(2)]);
+  expect([typeof alone, one?.pid === other[0].pid]).toEqual(['number', false]);
 });
 
-test('one without a name may be anything, and goes alone', async () => {
-  const [one, other] = await Promise.all([note(1), db.row<{ pid: number }>('select pg_backend_pid() as pid')]);
-  expect(one?.pid).not.toBe(other?.pid);
+test('the same statement twice in a packet, when it is new', async () => {
+  const twice = (id: number) => db.row<{ id: number }>('select id from note where id = $1', [id], 'new-to-all');
+  expect(await Promise.all([1, 2, 3].map(twice))).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
+  expect(await Promise.all([4, 5, 6].map(twice))).toEqual([{ id: 4 }, { id: 5 }, { id: 6 }]);
+});
+
+test('an error tells who asked', async () => {
+  const asksForNothing = async (): Promise<unknown> => await db.rows('select nothing');
+  await expect(asksForNothing()).rejects.toMatchObject({ stack: expect.stringContaining('asksForNothing') });
 });
 
 test('one that fails fails alone', async () => {
@@ -110,11 +114,29 @@ test('rows of prepared statements are as those of others, the first time and lat
   for (const time of [1, 2, 3]) expect([time, await db.rows(text, [5], 'all-types')]).toEqual([time, plain]);
 });
 
-test('where the columns of a prepared statement have changed, it fails once and is prepared anew', async () => {
+test('where the columns of a prepared statement have changed, it fails once on a connection and is prepared anew', async () => {
   const whole = () => db.rows('select * from changing', [], 'whole-rows');
   await db.write('create table changing as select 1 as id');
   expect([await whole(), await whole()]).toEqual([[{ id: 1 }], [{ id: 1 }]]);
   await db.write(`alter table changing add column name text not null default 'x'`);
   await expect(whole()).rejects.toMatchObject({ code: '0A000' });
   for (const time of [1, 2]) expect([time, await whole()]).toEqual([time, [{ id: 1, name: 'x' }]]);
+});
+
+test('a transaction goes by the same: named statements, before and after one that fails', async () => {
+  const divide = (by: number) =>
+    transact(db, async function divides(tx) {
+      return await tx.row<{ result: number }>('select 6 / $1::int as result', [by], 'divide-six');
+    });
+  expect(await divide(2)).toEqual({ result: 3 });
+  await expect(divide(0)).rejects.toMatchObject({ code: '22012', stack: expect.stringContaining('divides') });
+  expect([await divide(3), await divide(1)]).toEqual([{ result: 2 }, { result: 6 }]);
+});
+
+test('a text that is put together is prepared once it comes again', () => {
+  const text = `select ${Math.random()}`;
+  expect(nameOf(text)).toBeUndefined();
+  const name = nameOf(text);
+  expect(name).toMatch(/^composed-\d+$/);
+  expect([nameOf(text), nameOf(`${text} + 1`)]).toEqual([name, undefined]);
 });

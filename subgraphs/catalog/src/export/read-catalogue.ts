@@ -43,13 +43,13 @@ export interface ExportedProduct {
 
 /** Which columns a file about the whole catalogue needs. */
 export async function readShape(db: Database): Promise<HouseShape> {
-  const attributes = await db.rows<AttributeShape>(
+  const attributes = await db.slowRows<AttributeShape>(
     `select attribute->>'code' as code, bool_or(jsonb_typeof(attribute->'value') = 'object') as localized, bool_or(attribute ? 'unit') as unit, bool_or(product.type_id is null) as named
      from product, jsonb_array_elements(product.attributes) with ordinality as listed(attribute, place) group by 1 order by min(place), 1`,
     [],
     'export-attributes',
   );
-  const [{ options }] = await db.rows<{ options: number }>('select coalesce(max(jsonb_array_length(options)), 0)::integer as options from variant', [], 'export-options');
+  const [{ options }] = await db.slowRows<{ options: number }>('select coalesce(max(jsonb_array_length(options)), 0)::integer as options from variant', [], 'export-options');
   return { attributes, options, content: await readContentShape(db) };
 }
 
@@ -57,7 +57,7 @@ export async function readShape(db: Database): Promise<HouseShape> {
 async function readContentShape(db: Database): Promise<HouseShape['content']> {
   const listed = (which: string, per: string): string =>
     `(select max(bytes) from (select 2 + sum(octet_length(url) + octet_length(alt::text) + 100) as bytes from media where ${which} group by ${per}) listed)`;
-  const [{ bytes }] = await db.rows<{ bytes: HouseShape['content'] }>(
+  const [{ bytes }] = await db.slowRows<{ bytes: HouseShape['content'] }>(
     `select jsonb_build_object('media', ${listed(`${isPicture} and variant_id is null`, 'product_id')}, 'variant.media', ${listed(`${isPicture} and variant_id is not null`, 'variant_id')},
        'manuals', ${listed(`not (${isPicture})`, 'product_id')}, 'blocks', (select max(octet_length(blocks::text)) from product)) as bytes`,
     [],
@@ -73,7 +73,7 @@ const pageSize = 500;
 /** Every product, a page at a time: however many there are, few are held. */
 export async function* readCatalogue(db: Database): AsyncGenerator<ExportedProduct[]> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const products = await db.rows<Omit<ExportedProduct, 'variants'> & { variants: Omit<ExportedVariant, 'prices'>[] }>(
+    const products = await db.slowRows<Omit<ExportedProduct, 'variants'> & { variants: Omit<ExportedVariant, 'prices'>[] }>(
       `select product.id, product.code, product.slug, product_type.code as type, product.kind, product.status, brand.slug as brand, category.slug as category, product.name, product.subtitle,
          product.description, product.attributes, product.installation, product.services, product.blocks, (
            select coalesce(jsonb_agg(jsonb_build_object('variantId', variant_id, 'url', url, 'alt', alt, 'role', role, 'language', language, 'bytes', bytes) order by position, id), '[]')

@@ -30,6 +30,7 @@ export interface CountedFacets {
  * which choices it fails; it counts for a facet where it fails none, or that facet's own choice only.
  */
 export async function countFacets(context: CatalogContext, asked: Asked): Promise<CountedFacets> {
+  if (asked.question) throw new Error('The facets of a search come with its page');
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const { id: chain } = await context.loaders.prices().chain();

@@ -51,7 +51,8 @@ async function readPage(context: CatalogContext, { filter, search, sort, first, 
   const bind: Bind = (value) => `$${values.push(value)}`;
   const columns = `${productColumns}${columnsAlong(along, bind)}${check ? `, ${check(bind)} as stands` : ''}`;
   const text = pageStatement({ asked, rule, position, least: first + 1, chain, bringsFacets, columns }, bind);
-  const rows = await context.db.rows<Row>(text, values, nameOf(text));
+  const { db } = context;
+  const rows = question ? await db.slowRows<Row>(text, values, nameOf(text)) : await db.rows<Row>(text, values, nameOf(text));
   const found = rows.slice(0, first + 1).filter((row): row is Row & FoundRow => Boolean(row.id));
   bring(context, found, along);
   const connection = toConnection<FoundRow>(found, { first, after, totalCount: rows[0].total, position: (row) => [sort, Number(row.value), row.id] });

@@ -6,7 +6,7 @@ import type { Bind } from '../product/bind';
 import { alongOf, bring, type Brought, columnsAlong } from '../product/bring-along';
 import { existing } from '../product/existing';
 import { namingColumns, productColumns, type ProductRow } from '../product/product';
-import { allOf, keptNames } from './kept-names';
+import { keptNames } from './kept-names';
 import { detailColumns, variantColumns, type VariantRow } from './variant';
 
 type Row = VariantRow & { product: ProductRow & Brought; steps?: StepJson[] | null; stands?: boolean };
@@ -25,7 +25,7 @@ async function read(context: CatalogContext, ids: readonly string[], wanted: Wan
   const listing = await loaders.listing();
   const isNamed = [...wanted].every((field) => naming.has(field));
   const names = keepsAnswers && isNamed && !wanted.has('barcode') ? await keptNames(context, listing) : undefined;
-  const kept = names && allOf(names, ids);
+  const kept = names?.of(ids);
   if (kept) return { value: kept, stands: check && (await stillStands(db, check)) };
 
   const along = await alongOf(context, wanted);
@@ -43,6 +43,6 @@ async function read(context: CatalogContext, ids: readonly string[], wanted: Wan
   if (chain) for (const { id, steps } of rows) loaders.prices().bring(id, steps ?? [], chain);
   const found = new Map(rows.map((row) => [row.id, row]));
   const stands = !check || rows.at(0)?.stands === true;
-  if (stands) for (const id of known) names?.set(id, found.get(id) ?? null);
+  if (stands) names?.keep(known, found);
   return { value: ids.map((id) => found.get(id) ?? null), stands };
 }

@@ -1,35 +1,38 @@
-import { Recent } from '@tonglu/kit';
+import { digest, Recent } from '@tonglu/kit';
 import type { Listing } from '../assortment/listing';
 import type { CatalogContext } from '../context';
 import { keptByVersion } from '../shelf';
 import type { VariantRow } from './variant';
 
-/** Variants and what their products are called, as they exist for one listing; null what does not. */
-type Names = Recent<VariantRow | null>;
-
 /** Half a kilobyte each, about. */
-const mostNames = 20_000;
-const mostListings = 8;
-const shelves = keptByVersion(() => Promise.resolve(new Recent<Names>(mostListings)));
+const mostNames = 50_000;
+const shelves = keptByVersion(() => Promise.resolve(new Recent<VariantRow | null>(mostNames)));
 
-/** What everybody's lists of orders call things by, as long as nothing about goods moves (ADR 0026). */
-export async function keptNames({ db, loaders }: CatalogContext, listing: Listing): Promise<Names> {
-  const { versions: { goods, suite, search, category, assortment } } = await loaders.standing();
-  const shelf = await shelves(db, goods + suite + search + category + assortment); // none of them ever goes back
-  const known = shelf.get(listing.key);
-  if (known) return known;
-  const names: Names = new Recent(mostNames);
-  shelf.set(listing.key, names);
-  return names;
+/** Variants and what their products are called, as they exist for one listing; null what does not. */
+export interface KeptNames {
+  /** Aligned with `ids`; undefined unless all of them are known. */
+  of(ids: readonly string[]): (VariantRow | null)[] | undefined;
+  keep(ids: readonly string[], found: ReadonlyMap<string, VariantRow>): void;
 }
 
-/** Aligned with `ids`; undefined unless all of them are known. */
-export function allOf(names: Names, ids: readonly string[]): (VariantRow | null)[] | undefined {
-  const found: (VariantRow | null)[] = [];
-  for (const id of ids) {
-    const variant = names.get(id);
-    if (variant === undefined) return undefined;
-    found.push(variant);
-  }
-  return found;
+/** What everybody's lists of orders call things by, as long as nothing about goods moves (ADR 0026). */
+export async function keptNames({ db, loaders }: CatalogContext, listing: Listing): Promise<KeptNames> {
+  const { versions: { goods, suite, search, category, assortment } } = await loaders.standing();
+  const shelf = await shelves(db, goods + suite + search + category + assortment); // none of them ever goes back
+  const place = listing.isEverything ? '' : digest(listing.key);
+  const keyOf = (id: string): string => (place ? place + id : id);
+  return {
+    of: (ids) => {
+      const found: (VariantRow | null)[] = [];
+      for (const id of ids) {
+        const variant = shelf.get(keyOf(id));
+        if (variant === undefined) return undefined;
+        found.push(variant);
+      }
+      return found;
+    },
+    keep: (ids, found) => {
+      for (const id of ids) shelf.set(keyOf(id), found.get(id) ?? null);
+    },
+  };
 }

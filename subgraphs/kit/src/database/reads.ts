@@ -4,11 +4,6 @@ import type { Statement } from './statement';
 /** How many go down one connection at most: the last is answered after all before it. */
 const mostAtOnce = 8;
 
-/** Whoever takes longer than this at its quickest, in ms, goes alone: others would wait for it. */
-const long = 2;
-/** How much slower it is taken to be each time, until it is quick again: one that takes long is found out after some dozens. */
-const doubt = 1.02;
-
 /**
  * Statements that are asked for in one turn of the event loop go down one connection together, none waiting for the
  * one before (pipelining, ADR 0039). Each is a transaction of its own and fails by itself. For reads only: whoever
@@ -16,17 +11,21 @@ const doubt = 1.02;
  */
 export class Reads {
   private batch: Statement[] | undefined;
-  /** By name, the least time from sending to answer, of those who had nobody before them. */
-  private readonly quickest = new Map<string, number>();
 
   /** Of connections that pipeline. */
   constructor(private readonly pool: Pool) {}
 
   send(statement: Statement): Promise<QueryResult> {
     const answer = statement.answered();
-    if (this.goesAlone(statement)) this.connect([statement]);
-    else if (this.batch && this.batch.length < mostAtOnce) this.batch.push(statement);
+    if (this.batch && this.batch.length < mostAtOnce) this.batch.push(statement);
     else this.open([statement]);
+    return answer;
+  }
+
+  /** For one that takes long: nobody waits behind it. */
+  sendAlone(statement: Statement): Promise<QueryResult> {
+    const answer = statement.answered();
+    this.connect([statement]);
     return answer;
   }
 
@@ -40,27 +39,9 @@ export class Reads {
 
   private connect(batch: readonly Statement[]): void {
     this.pool.connect().then(
-      (client) => {
-        this.timeFirst(batch);
-        together(client, batch);
-      },
+      (client) => together(client, batch),
       (error: Error) => batch.forEach(({ callback }) => callback(error, undefined as never)),
     );
-  }
-
-  private timeFirst([first]: readonly Statement[]): void {
-    const { name, callback } = first;
-    if (!name) return;
-    const sent = performance.now();
-    first.callback = (error, result) => {
-      if (!error) this.quickest.set(name, Math.min(performance.now() - sent, (this.quickest.get(name) ?? long / 2) * doubt));
-      callback(error, result);
-    };
-  }
-
-  /** Those without a name are of all sorts. */
-  private goesAlone({ name }: Statement): boolean {
-    return !name || (this.quickest.get(name) ?? 0) > long;
   }
 }
 

@@ -18,20 +18,22 @@ export interface Described {
 export type ReadRow = (cells: readonly (string | null)[]) => unknown;
 
 /** By what they are made of: connections share them, so that all rows of a statement have one shape. */
-const readers = new Map<string, ReadRow>();
+const readers = new WeakMap<CustomTypesConfig, Map<string, ReadRow>>();
 
 /** Reads rows of these columns by straight code. For prepared statements, whose number has a limit. */
-export function readerOf({ fields }: Described): ReadRow {
+export function readerOf({ fields }: Described, columns: CustomTypesConfig): ReadRow {
+  const known = readers.get(columns) ?? new Map<string, ReadRow>();
+  readers.set(columns, known);
   const key = JSON.stringify(fields.map(({ name, dataTypeID, format }) => [name, dataTypeID, format]));
-  let reader = readers.get(key);
-  if (!reader) readers.set(key, (reader = compile(fields)));
+  let reader = known.get(key);
+  if (!reader) known.set(key, (reader = compile(fields, columns)));
   return reader;
 }
 
 const asIs = types.getTypeParser(types.builtins.TEXT);
 
-function compile(fields: Described['fields']): ReadRow {
-  const parse = fields.map(({ dataTypeID, format }) => columnTypes.getTypeParser(dataTypeID, format) as (text: string) => unknown);
+function compile(fields: Described['fields'], columns: CustomTypesConfig): ReadRow {
+  const parse = fields.map(({ dataTypeID, format }) => columns.getTypeParser(dataTypeID, format) as (text: string) => unknown);
   const cell = (index: number): string => (parse[index] === asIs ? `cells[${index}]` : `cells[${index}] === null ? null : parse${index}(cells[${index}])`);
   const properties = fields.map(({ name }, index) => `${JSON.stringify(name)}: ${cell(index)}`);
   const names = parse.map((_, index) => `parse${index}`);

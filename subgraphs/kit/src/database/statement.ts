@@ -1,5 +1,5 @@
-import { type Connection, Query, type QueryConfig, type QueryResult } from 'pg';
-import { type Described, readerOf, type ReadRow } from './row-reader';
+import { type Connection, type CustomTypesConfig, Query, type QueryConfig, type QueryResult } from 'pg';
+import { columnTypes, type Described, readerOf, type ReadRow } from './row-reader';
 
 /** What pg's query does, of which its types do not tell. */
 interface PgQuery extends Query {
@@ -36,7 +36,8 @@ export class Statement extends PgQuery implements QueryConfig {
   private told?: Told;
   private readRow?: ReadRow;
 
-  constructor(text: string, values: readonly unknown[], readonly name: string | undefined) {
+  /** `columns`: how their texts are read; those of the client it is sent by. */
+  constructor(text: string, values: readonly unknown[], readonly name: string | undefined, private readonly columns: CustomTypesConfig = columnTypes) {
     super(text, values as unknown[]);
   }
 
@@ -57,7 +58,7 @@ export class Statement extends PgQuery implements QueryConfig {
   override handleRowDescription(message: Described): void {
     super.handleRowDescription(message);
     if (!this.name || !this.told) return;
-    this.readRow = readerOf(message);
+    this.readRow = readerOf(message, this.columns);
     this.told.readers.set(this.name, this.readRow);
   }
 

@@ -44,7 +44,10 @@ export class CompositionReader {
   /** Those that are not simply themselves. */
   of(variants: Iterable<string>): Promise<Compositions> {
     const wanted = [...new Set(variants)];
-    const key = wanted.join();
+    const known = wanted.map((variant) => this.book.get(variant));
+    const now = this.context.clock.now().getTime();
+    if (known.every((each) => each && each.until > now)) return Promise.resolve(composedOf(wanted, known));
+    const key = wanted.sort().join();
     let found = this.read.get(key);
     if (!found) this.read.set(key, (found = this.find(wanted)));
     return found;
@@ -54,13 +57,17 @@ export class CompositionReader {
     const now = this.context.clock.now().getTime();
     const known = variants.map((variant) => this.book.get(variant));
     const unknown = [...variants.keys()].filter((index) => (known[index]?.until ?? 0) <= now);
-    const found = unknown.length > 0 ? await askCompositions(this.context, unknown.map((index) => variants[index]), { lately: true, patienceMs: patience.page }) : undefined;
+    const found = await askCompositions(this.context, unknown.map((index) => variants[index]), { lately: true, patienceMs: patience.page });
     if (found) for (const index of unknown) this.book.set(variants[index], (known[index] = { until: now + keptForMs, pieces: found.get(variants[index]) }));
-    const composed = new Map<string, Pieces[]>();
-    for (const [index, variant] of variants.entries()) {
-      const pieces = known[index]?.pieces;
-      if (pieces) composed.set(variant, pieces);
-    }
-    return composed;
+    return composedOf(variants, known);
   }
+}
+
+function composedOf(variants: readonly string[], known: readonly (Kept | undefined)[]): Compositions {
+  const composed = new Map<string, Pieces[]>();
+  for (const [index, variant] of variants.entries()) {
+    const pieces = known[index]?.pieces;
+    if (pieces) composed.set(variant, pieces);
+  }
+  return composed;
 }
