@@ -33,6 +33,7 @@ function whatWasTold(connection: Connection): Told {
 export class Statement extends PgQuery implements QueryConfig {
   declare text: string;
   callback!: (error: Error | null, result: QueryResult) => void;
+  /** Where it has a name. */
   private told?: Told;
   private readRow?: ReadRow;
 
@@ -57,9 +58,9 @@ export class Statement extends PgQuery implements QueryConfig {
 
   override handleRowDescription(message: Described): void {
     super.handleRowDescription(message);
-    if (!this.name || !this.told) return;
+    if (!this.told) return;
     this.readRow = readerOf(message, this.columns);
-    this.told.readers.set(this.name, this.readRow);
+    this.told.readers.set(this.name!, this.readRow);
   }
 
   override handleDataRow(message: { fields: (string | null)[] }): void {
